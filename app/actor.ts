@@ -1,0 +1,21 @@
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { findSessionUserId } from "@/lib/auth";
+import type { Actor } from "@/lib/organizations/membership";
+import { findActor } from "@/lib/organizations/views";
+
+/** Who makes this request; null for the public. Asked once a request. */
+export const getActor = cache(async (): Promise<Actor | null> => {
+  const userId = await findSessionUserId();
+  return userId ? findActor(userId) : null;
+});
+
+/** The member who makes this request; sends everybody else to sign in and then back to `path`. */
+export async function requireMember(path: string): Promise<Actor> {
+  const actor = await getActor();
+  if (!actor || actor.memberships.length === 0) redirect(`/signin?${new URLSearchParams({ next: path })}`);
+  return actor;
+}
+
+/** What was looked for, or the page that says there is no such thing: also when it is another organization's. */
+export const orNotFound = <T>(found: T | null): T => found ?? notFound();

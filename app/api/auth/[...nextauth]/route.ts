@@ -1,0 +1,16 @@
+import type { NextRequest } from "next/server";
+import NextAuth from "next-auth";
+import { authOptions } from "@/lib/auth";
+import { env } from "@/lib/env";
+import { toOwnPage } from "@/lib/organizations/sign-in";
+
+type Context = { params: Promise<{ nextauth: string[] }> };
+
+async function answer(request: NextRequest, context: Context): Promise<Response> {
+  const response: Response = await NextAuth(request, { params: await context.params }, authOptions());
+  const location = response.headers.get("location");
+  if (location) response.headers.set("location", toOwnPage(location, env().APP_URL));
+  return response;
+}
+
+export { answer as GET, answer as POST };

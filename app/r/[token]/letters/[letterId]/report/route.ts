@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { reportLetter } from "@/lib/delivery/report-letter";
+import { clock } from "@/lib/env";
+
+type Context = { params: Promise<{ token: string; letterId: string }> };
+
+const report = z.enum(["printed", "form_opened", "sent", "answered"]);
+
+/** Anyone who holds the receipt may call this; reporting the same again changes nothing. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { token, letterId } = await params;
+  const what = report.safeParse((await request.formData()).get("what"));
+  if (!what.success || !z.uuid().safeParse(letterId).success) return new Response(null, { status: 400 });
+  await reportLetter(token, letterId, what.data, clock());
+  return new Response(null, { status: 303, headers: { location: `/r/${token}#letter-${letterId}` } });
+}

@@ -1,0 +1,33 @@
+import { useTranslations } from "next-intl";
+import { AskRecord } from "@/components/campaigns/ask-record";
+import type { Ask } from "@/lib/asks/ask";
+import styles from "@/components/campaigns/ask-list.module.css";
+
+type Props = { campaignSlug: string; asks: readonly { ask: Ask; open: boolean }[]; linked: boolean };
+
+/** What is asked, of whom, and what the record says. `linked`: each leads to the page of that ask alone. */
+export function AskList({ campaignSlug, asks, linked }: Props) {
+  const t = useTranslations();
+  return (
+    <ol className={styles.asks}>
+      {asks.map(({ ask, open }) => (
+        <li key={ask.id}>
+          <span className={styles.who}>{t(`asks.audience.${ask.audience}`)}</span>
+          <div>
+            <h3>
+              {linked ? (
+                <a className={styles.link} href={`/c/${campaignSlug}/asks/${ask.slug}`}>
+                  {ask.version.texts.headline}
+                </a>
+              ) : (
+                ask.version.texts.headline
+              )}
+            </h3>
+            <p className={styles.summary}>{ask.version.texts.summary}</p>
+          </div>
+          <AskRecord ask={ask} open={open} />
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslations } from "next-intl";
+import { CitedText } from "@/components/ui/cited-text";
+import { Notice } from "@/components/ui/notice";
+import { SourceList } from "@/components/ui/source-list";
+import type { Brief } from "@/lib/campaigns/campaign";
+import styles from "@/components/campaigns/brief-text.module.css";
+
+/** The case that the campaign makes, its corrections, and its numbered sources beside it. */
+export function BriefText({ brief: { sections, corrections, sources } }: { brief: Brief }) {
+  const t = useTranslations();
+  const label = (number: number): string => t("common.source", { number });
+  return (
+    <div className={styles.brief}>
+      <div className={styles.text}>
+        {sections.map(({ heading, paragraphs }) => (
+          <section key={heading}>
+            <h2>{heading}</h2>
+            {paragraphs.map((paragraph) => (
+              <p key={paragraph}>
+                <CitedText text={paragraph} anchor="source" label={label} />
+              </p>
+            ))}
+          </section>
+        ))}
+        {corrections.length > 0 && (
+          <Notice title={t("campaign.corrections", { count: corrections.length })}>
+            {corrections.map((correction) => (
+              <p key={correction}>{correction}</p>
+            ))}
+          </Notice>
+        )}
+      </div>
+      {sources.length > 0 && (
+        <section className={styles.sources}>
+          <h2>{t("campaign.sources")}</h2>
+          <SourceList sources={sources} anchor="source" />
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+"use client";
+import { useEffect, useRef } from "react";
+import styles from "@/components/ui/error-summary.module.css";
+
+export type SummaryError = { message: string; href: string | null };
+
+type Props = { title: string; errors: SummaryError[] };
+
+/** What has to be mended, gathered above a form; takes the focus when it appears, so that it is heard as well as seen. */
+export function ErrorSummary({ title, errors }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (errors.length > 0) box.current?.focus();
+  }, [errors]);
+  if (errors.length === 0) return null;
+  return (
+    <div className={styles.summary} ref={box} tabIndex={-1} role="alert">
+      <h2 className={styles.title}>{title}</h2>
+      <ul>
+        {errors.map(({ message, href }) => (
+          <li key={`${href}${message}`}>{href ? <a href={href}>{message}</a> : message}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Source } from "@/lib/campaigns/campaign";
+import styles from "@/components/ui/source-list.module.css";
+
+type Props = { sources: readonly Source[]; anchor: string };
+
+/** Numbered sources, each the end of a link from the text above. */
+export function SourceList({ sources, anchor }: Props) {
+  return (
+    <ol className={styles.sources}>
+      {sources.map(({ number, text, url }) => (
+        <li key={number} id={`${anchor}-${number}`} value={number}>
+          {url ? <a href={url}>{text}</a> : text}
+        </li>
+      ))}
+    </ol>
+  );
+}

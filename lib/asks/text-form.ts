@@ -1,0 +1,48 @@
+// The admin's form for an ask's texts. One textarea holds all wordings of one kind, separated by a line that holds
+// nothing but three hyphens: plain to type, plain to read, and it needs no JavaScript to add another.
+//
+// Fields: headline, summary, subjects, questions, and for each standing `openings.<standing>`, `requests.<standing>`
+// ("openings.not_on_it"). A standing whose field is empty has no text.
+import type { AskTexts, StandingTexts } from "@/lib/asks/ask";
+import type { StandingKind } from "@/lib/congress/standing";
+
+const STANDINGS = ["sponsor", "cosponsor", "withdrawn", "not_on_it", "unknown", "no_measure"] as const;
+
+const split = (field: string): string[] => {
+  const wordings = field.split(/^[ \t]*---[ \t]*$/m).map((wording) => wording.trim());
+  return wordings.filter((wording) => wording !== "");
+};
+const join = (wordings: readonly string[]): string => wordings.join("\n---\n");
+
+/** What the form holds, for `parseAskTexts` to judge. Browsers send line ends as CR LF. */
+export function askTextsFromForm(form: FormData): unknown {
+  const field = (name: string): string => {
+    const value = form.get(name);
+    return typeof value === "string" ? value.replaceAll("\r\n", "\n").trim() : "";
+  };
+  const byStanding = (part: "openings" | "requests") =>
+    Object.fromEntries(
+      STANDINGS.map((kind) => [kind, split(field(`${part}.${kind}`))] as const).filter(([, texts]) => texts.length > 0),
+    );
+  return {
+    headline: field("headline"),
+    summary: field("summary"),
+    subjects: split(field("subjects")),
+    openings: byStanding("openings"),
+    requests: byStanding("requests"),
+    questions: split(field("questions")),
+  };
+}
+
+/** The values of the form's fields for texts, by field name: the inverse of `askTextsFromForm`. */
+export function toForm(texts: AskTexts): Record<string, string> {
+  const byStanding = (part: string, standings: StandingTexts) =>
+    STANDINGS.map((kind: StandingKind) => [`${part}.${kind}`, join(standings[kind] ?? [])] as const);
+  return {
+    headline: texts.headline,
+    summary: texts.summary,
+    subjects: join(texts.subjects),
+    questions: join(texts.questions),
+    ...Object.fromEntries([...byStanding("openings", texts.openings), ...byStanding("requests", texts.requests)]),
+  };
+}

@@ -1,0 +1,48 @@
+/** The two chambers of Congress. */
+export type Chamber = "senate" | "house";
+
+/** Types of measures, as Congress.gov codes them. */
+export type MeasureType = "HR" | "S" | "HJRES" | "SJRES" | "HCONRES" | "SCONRES" | "HRES" | "SRES";
+
+/** A calendar date without a time, "2025-02-05". */
+export type IsoDate = string;
+
+export type Cosponsorship = { bioguide: string; since: IsoDate; original: boolean; withdrawnOn: IsoDate | null };
+
+/** A bill or resolution with what we know of who is on it, and how well we know it. */
+export type Measure = {
+  id: string;
+  congress: number;
+  type: MeasureType;
+  number: number;
+  title: string;
+  sponsorBioguide: string;
+  sponsorName: string;
+  introducedOn: IsoDate;
+  latestActionOn: IsoDate;
+  latestAction: string;
+  cosponsorsAsOf: IsoDate;
+  /** false: proves who is on it, never who is not */
+  cosponsorsComplete: boolean;
+  sourceName: string;
+  url: string;
+  cosponsors: Cosponsorship[];
+};
+
+const LABELS: Record<MeasureType, string> = {
+  HR: "H.R.",
+  S: "S.",
+  HJRES: "H.J.Res.",
+  SJRES: "S.J.Res.",
+  HCONRES: "H.Con.Res.",
+  SCONRES: "S.Con.Res.",
+  HRES: "H.Res.",
+  SRES: "S.Res.",
+};
+
+/** How a measure is written in text: "S.Res. 61". A no-break space keeps the number with its type. */
+export const citationOf = (measure: Pick<Measure, "type" | "number">): string =>
+  `${LABELS[measure.type]}\u00a0${measure.number}`;
+
+/** The chamber in which a measure is; only its members can cosponsor it. */
+export const chamberOf = (type: MeasureType): Chamber => (type.startsWith("S") ? "senate" : "house");

@@ -1,0 +1,32 @@
+// The only Prisma client, and the pool beneath it. Statements on the hot path go to the pool straight: a Prisma
+// interactive transaction reached 1,080/s where the same writes as one statement reached 9,831/s (2026-11-22, 2 cores).
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { env } from "@/lib/env";
+import { type Prisma, PrismaClient } from "@/lib/generated/prisma/client";
+
+export type { Prisma } from "@/lib/generated/prisma/client";
+
+/** What a store takes: the client itself, or an open transaction. */
+export type Db = Prisma.TransactionClient;
+
+type Connections = { pool: pg.Pool; prisma: PrismaClient };
+
+// Next's development server loads modules anew at each change; the connections stay.
+const kept = globalThis as typeof globalThis & { redressConnections?: Connections };
+
+function connect(): Connections {
+  const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: 20 });
+  // A connection that breaks while idle (the server restarted) is dropped by the pool; the next query opens another.
+  pool.on("error", () => undefined);
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+}
+
+/** The connections of this process, opened at first use. */
+export function db(): Connections {
+  kept.redressConnections ??= connect();
+  return kept.redressConnections;
+}
+
+/** Runs `work` in one transaction: all of it is kept, or none. */
+export const inTransaction = <T>(work: (tx: Db) => Promise<T>): Promise<T> => db().prisma.$transaction(work);

@@ -1,0 +1,28 @@
+import type { ComposedLetter } from "@/lib/letters/letter";
+import { asPlainText } from "@/lib/letters/letter-text";
+import type { Mail } from "@/lib/mail";
+
+export type EmailLetter = {
+  letterId: string;
+  letter: ComposedLetter;
+  to: string;
+  /** where the office answers: the constituent, never us */
+  replyTo: string;
+  hostname: string;
+};
+
+/**
+ * A letter as a mail to its office: from our own address, since we may not claim another's (SPF and DMARC would fail
+ * it), with the constituent's name shown and their address to reply to. The id is the same at each try.
+ */
+export function formatEmail({ letterId, letter, to, replyTo, hostname }: EmailLetter): Mail {
+  const name = letter.signature[0] ?? "";
+  return {
+    to,
+    fromName: name,
+    replyTo: { name, address: replyTo },
+    subject: letter.subject,
+    text: asPlainText(letter),
+    messageId: `<letter.${letterId}@${hostname}>`,
+  };
+}

@@ -1,0 +1,35 @@
+import { inTransaction } from "@/lib/db";
+import { mayReport, outcomeOfReport, type Report } from "@/lib/delivery/delivery";
+import { addReportedAttempt, attemptsInOrder, toAttempt } from "@/lib/delivery/store";
+import { env } from "@/lib/env";
+import { fail, ok, type Result } from "@/lib/shared/result";
+import { idInToken, isValidToken } from "@/lib/shared/token";
+
+/** Records what the holder of a receipt reports of one of its letters. Reporting the same again changes nothing. */
+export async function reportLetter(
+  receiptToken: string,
+  letterId: string,
+  report: Report,
+  now: Date,
+): Promise<Result<null, { code: "not_found" | "not_for_this_way" }>> {
+  const actionId = idInToken(receiptToken);
+  if (!actionId || !isValidToken(env().AUTH_SECRET, { purpose: "receipt" }, receiptToken))
+    return fail({ code: "not_found" });
+  return inTransaction(async (tx) => {
+    const letter = await tx.letter.findFirst({
+      where: { id: letterId, actionId, action: { id: actionId } },
+      include: { attempts: attemptsInOrder },
+    });
+    if (!letter) return fail({ code: "not_found" });
+    if (!mayReport(letter.channel, report)) return fail({ code: "not_for_this_way" });
+    const { organizationId } = letter;
+    if (report === "answered") {
+      await tx.response.createMany({ data: { organizationId, letterId, reportedAt: now }, skipDuplicates: true });
+      return ok(null);
+    }
+    const outcome = outcomeOfReport(report, letter.attempts.map(toAttempt));
+    const key = { organizationId, letterId, number: letter.attempts.length + 1 };
+    if (outcome) await addReportedAttempt(tx, key, letter.channel, outcome, now);
+    return ok(null);
+  });
+}

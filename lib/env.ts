@@ -1,0 +1,72 @@
+// The only reader of process.env in the product. Each key is explained in .env.example.
+import { z } from "zod";
+import { type Clock, clockStartingAt, systemClock } from "@/lib/shared/clock";
+
+const text = z.string().trim().min(1);
+
+const schema = z.object({
+  DATABASE_URL: z.url({
+    protocol: /^postgres(ql)?$/,
+    error: "give a Postgres address, for example postgresql://user:password@host:5432/redress",
+  }),
+  APP_URL: z.url({
+    protocol: /^https?$/,
+    error: "give the public address of the site, for example https://letters.example.org",
+  }),
+  AUTH_SECRET: z.string().min(32, "give at least 32 random characters, for example from: openssl rand -base64 32"),
+  SMTP_URL: z.url({
+    protocol: /^smtps?$/,
+    error: "give a mail server's address, for example smtp://user:password@host:587",
+  }),
+  MAIL_FROM: text.default("Redress <letters@localhost.localdomain>"),
+  DELIVERY_MODE: z
+    .enum(["sandbox", "live"], { error: "write sandbox (nothing reaches a real office) or live" })
+    .default("sandbox"),
+  SANDBOX_URL: z
+    .url({ protocol: /^https?$/, error: "give the sandbox's address, for example http://localhost:3003" })
+    .optional(),
+  CENSUS_GEOCODER_URL: z
+    .union([z.literal("off"), z.url({ protocol: /^https?$/ })], { error: "give the geocoder's address, or write off" })
+    .default("https://geocoding.geo.census.gov/geocoder"),
+  LOG_LEVEL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "silent"], {
+      error: "write fatal, error, warn, info, debug or silent",
+    })
+    .default("info"),
+  REDRESS_CLOCK: z.iso
+    .datetime({ error: "give a moment in UTC, for example 2027-01-03T17:00:00Z, or leave it out" })
+    .optional(),
+});
+
+export type Env = z.infer<typeof schema>;
+
+/**
+ * Parses an environment. Throws one error that names each wrong key and what to write instead; values are never
+ * repeated in it, since they may be secrets.
+ */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = schema.safeParse(filled);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => {
+    const key = issue.path.join(".");
+    return `  ${key}: ${filled[key] === undefined ? "is not set; " : ""}${issue.message}`;
+  });
+  throw new Error(`The settings need a correction (see .env.example):\n${lines.join("\n")}`);
+}
+
+let parsed: Env | undefined;
+
+/** The settings, parsed once, at first use: a build needs none. */
+export function env(): Env {
+  parsed ??= parseEnv(process.env);
+  return parsed;
+}
+
+let parsedClock: Clock | undefined;
+
+/** The product's clock: the machine's, or one that starts at REDRESS_CLOCK. */
+export function clock(): Date {
+  parsedClock ??= env().REDRESS_CLOCK ? clockStartingAt(new Date(env().REDRESS_CLOCK as string)) : systemClock;
+  return parsedClock();
+}

@@ -1,0 +1,41 @@
+// The worker's process: takes jobs from the queue and hands each to its use case. Run by `npm start`, or on its own
+// (see docs/operations.md). SIGTERM and SIGINT let the jobs under way finish, then it ends.
+import { pathToFileURL } from "node:url";
+import { type Runner, run, type TaskList } from "graphile-worker";
+import { db } from "@/lib/db";
+import { deliverLetter } from "@/lib/delivery/deliver-letter";
+import { clock } from "@/lib/env";
+import { type JobName, jobCatalog } from "@/lib/jobs/catalog";
+import { freeStuckJobs } from "@/lib/jobs/queue";
+import { purgeDrafts } from "@/lib/letters/purge-drafts";
+import { sendConfirmation } from "@/lib/letters/send-confirmation";
+import { log } from "@/lib/log";
+
+const tasks: Record<JobName, (payload: unknown) => Promise<void>> = {
+  "deliver-letter": (payload) => deliverLetter(jobCatalog["deliver-letter"].parse(payload), clock),
+  "send-confirmation": (payload) => sendConfirmation(jobCatalog["send-confirmation"].parse(payload)),
+  "purge-drafts": () => purgeDrafts(clock()),
+  "free-stuck-jobs": () => freeStuckJobs(),
+};
+
+const taskList: TaskList = Object.fromEntries(
+  Object.entries(tasks).map(([name, task]) => [name, async (payload: unknown) => task(payload)]),
+);
+
+/** Starts working on the queue. The caller stops it with the runner's `stop()`. */
+export const startWorker = (): Promise<Runner> =>
+  run({
+    pgPool: db().pool,
+    taskList,
+    concurrency: 10,
+    pollInterval: 2_000,
+    crontab: "17 3 * * * purge-drafts\n* * * * * free-stuck-jobs",
+    noHandleSignals: false,
+  });
+
+const isThisProcess = import.meta.url === pathToFileURL(process.argv[1] ?? "").href;
+if (isThisProcess) {
+  const runner = await startWorker();
+  log().info("worker ready");
+  await runner.promise;
+}

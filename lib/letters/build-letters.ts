@@ -1,0 +1,105 @@
+// From a draft to the letters as they would go now: the one place where standing, ask, legislator, place and words meet.
+import { createHash } from "node:crypto";
+import type { Ask } from "@/lib/asks/ask";
+import { asksFor } from "@/lib/asks/choose-ask";
+import type { Campaign } from "@/lib/campaigns/campaign";
+import { congressAt } from "@/lib/congress/congress-clock";
+import { type Standing, standingOf } from "@/lib/congress/standing";
+import { directory } from "@/lib/legislators/directory";
+import type { DistrictOffice, Legislator, Seat } from "@/lib/legislators/legislator";
+import { nearestOffice } from "@/lib/legislators/nearest-office";
+import { composeLetter } from "@/lib/letters/compose-letter";
+import { type Draft, type DraftLetter, NO_EDITS } from "@/lib/letters/draft";
+import type { ComposedLetter, ComposeInput, Signer } from "@/lib/letters/letter";
+
+export type LetterContext = { campaign: Campaign; asks: Ask[]; seed: number; now: Date };
+
+export type BuiltLetter = {
+  draft: DraftLetter;
+  legislator: Legislator;
+  seat: Seat;
+  ask: Ask;
+  /** asks that may go to this legislator now */
+  askChoices: Ask[];
+  standing: Standing;
+  postOffice: DistrictOffice | null;
+  composed: ComposedLetter;
+  /** the organization's words before the person changed any */
+  originals: { subject: string; opening: string; request: string };
+};
+
+/** Today's date at the seat of government, where "on" and "as of" are read. */
+export const todayInWashington = (now: Date): string =>
+  new Intl.DateTimeFormat("en-CA", { timeZone: "America/New_York" }).format(now);
+
+const signerOf = (draft: Draft): Signer => ({
+  fullName: draft.fullName.trim(),
+  street: draft.street.trim() || null,
+  city: draft.city.trim() || null,
+  state: draft.state.trim() || null,
+  zip: draft.zip.trim() || null,
+});
+
+/**
+ * The letters of a draft. One is left out when it can't be right any more: its legislator has left, or no open ask of
+ * the campaign may go there (a House measure to a senator, a measure that died with its Congress).
+ */
+export function buildLetters(draft: Draft, context: LetterContext): BuiltLetter[] {
+  const signer = signerOf(draft);
+  return draft.letters.flatMap((letter) => buildLetter(letter, draft, signer, context) ?? []);
+}
+
+function buildLetter(letter: DraftLetter, draft: Draft, signer: Signer, context: LetterContext): BuiltLetter | null {
+  const table = directory();
+  if (table.congress !== congressAt(context.now)) return null;
+  const legislator = table.findLegislator(letter.bioguide);
+  const seat = table.findSeat(letter.seatId);
+  if (!legislator || !seat || seat.holder !== legislator.bioguide) return null;
+  const askChoices = asksFor(context.asks, legislator, context.now);
+  const ask = askChoices.find(({ id }) => id === letter.askId) ?? askChoices[0];
+  if (!ask) return null;
+
+  const standing = standingOf(ask.measure, legislator);
+  const postOffice = nearestOffice(legislator, signer.zip)?.office ?? null;
+  const input: ComposeInput = {
+    ask,
+    campaignTitle: context.campaign.title,
+    sources: context.campaign.brief.sources,
+    legislator,
+    seat,
+    standing,
+    signer,
+    ownWords: draft.ownWords,
+    edits: letter.edits,
+    seed: context.seed,
+    today: todayInWashington(context.now),
+  };
+  const composed = composeLetter(input);
+  const { subject, opening, request } = hasEdits(letter) ? composeLetter({ ...input, edits: NO_EDITS }) : composed;
+  const addressed = letter.channel === "print" && postOffice ? atOffice(composed, postOffice) : composed;
+  return {
+    draft: letter,
+    legislator,
+    seat,
+    ask,
+    askChoices,
+    standing,
+    postOffice,
+    composed: addressed,
+    originals: { subject, opening, request },
+  };
+}
+
+const hasEdits = ({ edits }: DraftLetter): boolean => Object.values(edits).some((edit) => edit !== null);
+
+/** The same letter addressed to an office outside Washington: name and chamber, then that office's own address. */
+const atOffice = (letter: ComposedLetter, office: DistrictOffice): ComposedLetter => ({
+  ...letter,
+  addressee: [...letter.addressee.slice(0, 2), office.street, `${office.city}, ${office.state} ${office.zip}`],
+});
+
+/** Names the exact texts and ways of a set of letters, so that what is sent is what was read. */
+export function hashOfLetters(letters: readonly BuiltLetter[]): string {
+  const read = letters.map(({ composed, draft, ask }) => [draft.bioguide, draft.channel, ask.version.id, composed]);
+  return createHash("sha256").update(JSON.stringify(read)).digest("base64url");
+}

@@ -1,0 +1,101 @@
+import type { StandingTexts } from "@/lib/asks/ask";
+import { citationOf } from "@/lib/congress/measure";
+import type { Standing } from "@/lib/congress/standing";
+import { addressee, salutation } from "@/lib/legislators/address";
+import { citedSources, numberCitations } from "@/lib/letters/citations";
+import { cleanLine, cleanText } from "@/lib/letters/clean-text";
+import type { ComposedLetter, ComposeInput, Signer } from "@/lib/letters/letter";
+import { renderText, type TextVariables, withoutMarks } from "@/lib/letters/liquid-texts";
+import { ownSharePercent } from "@/lib/letters/own-share";
+import { usDate } from "@/lib/letters/us-date";
+import { pickWording } from "@/lib/letters/wordings";
+
+/** In English whatever language the screen has: the letter goes to Congress. */
+const CLOSINGS = ["Sincerely,", "Respectfully,", "With respect,"];
+
+/** The wordings for a standing; what is written for "unknown" reads right whatever the record says. */
+function wordingsFor(texts: StandingTexts, kind: Standing["kind"]): string[] {
+  const wordings = texts[kind] ?? texts.unknown;
+  if (!wordings) throw new Error(`no wordings for standing ${kind} and none for unknown`);
+  return wordings;
+}
+
+function sinceOf(standing: Standing): string | null {
+  if (standing.kind === "cosponsor") return usDate(standing.since);
+  if (standing.kind === "sponsor" || standing.kind === "withdrawn") return usDate(standing.on);
+  return null;
+}
+
+const lineOrNull = (text: string | null): string | null =>
+  text === null ? null : withoutMarks(cleanLine(text)) || null;
+
+function variablesOf({ ask, campaignTitle, legislator, standing, signer }: ComposeInput): TextVariables {
+  const { measure } = ask;
+  return {
+    legislator: {
+      title: legislator.title,
+      lastName: legislator.last,
+      fullName: legislator.name,
+      chamber: legislator.chamber === "senate" ? "Senate" : "House of Representatives",
+    },
+    measure: {
+      citation: measure && citationOf(measure),
+      title: measure && measure.title,
+      sponsor: measure && measure.sponsorName,
+    },
+    standing: {
+      since: sinceOf(standing),
+      asOf: standing.kind === "no_measure" ? null : usDate(standing.evidence.asOf),
+    },
+    supporter: { city: lineOrNull(signer.city), state: lineOrNull(signer.state) },
+    campaign: { title: campaignTitle },
+  };
+}
+
+function signatureOf({ fullName, street, city, state, zip }: Signer): string[] {
+  const stateAndZip = [state, zip]
+    .map((part) => cleanLine(part ?? ""))
+    .filter(Boolean)
+    .join(" ");
+  const town = [cleanLine(city ?? ""), stateAndZip].filter(Boolean).join(", ");
+  return [cleanLine(fullName), cleanLine(street ?? ""), town].filter(Boolean);
+}
+
+/**
+ * Composes a letter: the ask's texts for the legislator's standing, in the wordings that the seed picks, with the
+ * person's words in them exactly as typed. The same input gives the same letter. What the person edited replaces the
+ * block, also when emptied. Throws only on texts that parsing never lets in (no wordings, bad Liquid).
+ */
+export function composeLetter(input: ComposeInput): ComposedLetter {
+  const { ask, edits, seed, standing } = input;
+  const variables = variablesOf(input);
+  const render = (wordings: string[], block: string) =>
+    renderText(pickWording(wordings, seed, block), variables).trim();
+  const original = numberCitations(
+    [
+      render(wordingsFor(ask.version.texts.openings, standing.kind), "opening"),
+      render(wordingsFor(ask.version.texts.requests, standing.kind), "request"),
+    ],
+    input.sources,
+  );
+  const [originalOpening = "", originalRequest = ""] = original.texts;
+  const opening = edits.opening === null ? originalOpening : cleanText(edits.opening);
+  const request = edits.request === null ? originalRequest : cleanText(edits.request);
+  const ownWords = cleanText(edits.ownWords ?? input.ownWords);
+  return {
+    date: input.today,
+    addressee: addressee(input.legislator, input.seat),
+    salutation: salutation(input.legislator),
+    subject: cleanLine(edits.subject ?? render(ask.version.texts.subjects, "subject")),
+    opening,
+    ownWords,
+    request,
+    closing: pickWording(CLOSINGS, seed, "closing"),
+    signature: signatureOf(input.signer),
+    sources: citedSources(original.sources, [opening, request]),
+    ownSharePercent: ownSharePercent(ownWords, [
+      { original: originalOpening, text: opening },
+      { original: originalRequest, text: request },
+    ]),
+  };
+}

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import type { Draft } from "@/lib/letters/draft";
+import { fail, ok, type Result } from "@/lib/shared/result";
+
+// Generous limits: they keep a megabyte of pasted text out of the database, never a long letter.
+const WORDS_MAX = 20_000;
+const LINE_MAX = 500;
+
+const line = z.string().max(LINE_MAX);
+const words = z.string().max(WORDS_MAX);
+const edit = words.nullable();
+
+const draftSchema = z.object({
+  fullName: line,
+  email: line,
+  street: line,
+  city: line,
+  state: z.string().max(2),
+  zip: z.string().max(10),
+  ownWords: words,
+  letters: z
+    .array(
+      z.object({
+        bioguide: z.string().regex(/^[A-Z]\d{6}$/),
+        seatId: z.string().regex(/^[A-Z]{2}-(\d{1,2}|S[123])$/),
+        askId: z.uuid(),
+        channel: z.enum(["email", "print", "form"]).nullable(),
+        edits: z.object({ ownWords: edit, opening: edit, request: edit, subject: edit }),
+      }),
+    )
+    .max(10),
+});
+
+export type DraftForm = { revision: number; draft: Draft };
+export type DraftFormProblem = { code: "too_long" | "malformed" };
+
+/** A draft as it comes out of the database or a browser's store. */
+export const parseDraft = (value: unknown): Result<Draft, DraftFormProblem> => {
+  const parsed = draftSchema.safeParse(value);
+  if (parsed.success) return ok(parsed.data);
+  const tooLong = parsed.error.issues.some(({ code }) => code === "too_big");
+  return fail({ code: tooLong ? "too_long" : "malformed" });
+};
+
+/**
+ * The form of the letter's page. Fields: fullName, email, street, city, state, zip, ownWords, revision, and for each
+ * letter `letter.<bioguide>.seatId|askId|channel|ownWords|opening|request|subject`. A text that is the same as the
+ * organization's words beside it (`<field>.original`) is no edit; one that was emptied is.
+ */
+export function parseDraftForm(form: FormData): Result<DraftForm, DraftFormProblem> {
+  const text = (name: string): string => String(form.get(name) ?? "").replaceAll("\r\n", "\n");
+  const orNull = (name: string): string | null => (text(name).trim() === "" ? null : text(name));
+  const editOf = (name: string): string | null => {
+    if (!form.has(`${name}.original`)) return orNull(name);
+    return text(name) === text(`${name}.original`) ? null : text(name);
+  };
+  const bioguides = [...form.keys()].flatMap((key) => /^letter\.([A-Z]\d{6})\.seatId$/.exec(key)?.[1] ?? []);
+  const draft = parseDraft({
+    fullName: text("fullName"),
+    email: text("email"),
+    street: text("street"),
+    city: text("city"),
+    state: text("state"),
+    zip: text("zip"),
+    ownWords: text("ownWords"),
+    letters: bioguides.map((bioguide) => ({
+      bioguide,
+      seatId: text(`letter.${bioguide}.seatId`),
+      askId: text(`letter.${bioguide}.askId`),
+      channel: orNull(`letter.${bioguide}.channel`),
+      edits: {
+        ownWords: orNull(`letter.${bioguide}.ownWords`),
+        opening: editOf(`letter.${bioguide}.opening`),
+        request: editOf(`letter.${bioguide}.request`),
+        subject: editOf(`letter.${bioguide}.subject`),
+      },
+    })),
+  });
+  if (!draft.ok) return draft;
+  const revision = z.coerce.number().int().nonnegative().safeParse(text("revision"));
+  return revision.success ? ok({ revision: revision.data, draft: draft.value }) : fail({ code: "malformed" });
+}

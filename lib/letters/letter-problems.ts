@@ -1,0 +1,97 @@
+import type { Legislator } from "@/lib/legislators/legislator";
+import type { Channel, ComposedLetter, LetterEdits } from "@/lib/letters/letter";
+import { asPlainText } from "@/lib/letters/letter-text";
+import { estimatePages, MAX_PRINTED_PAGES } from "@/lib/letters/page-estimate";
+import { findPlaceholders } from "@/lib/letters/placeholders";
+import { findUnprintable } from "@/lib/letters/printable";
+
+/**
+ * What is said about a letter before it is sent. Only what would embarrass its sender or cannot be sent stops it.
+ * Deliberately absent: any check of how much a letter is like another, or of what it says.
+ */
+
+export type LetterPart = "subject" | "opening" | "ownWords" | "request" | "signature";
+
+export type LetterProblem = {
+  /** message key in messages/en/letter-problems.json; `values` are its ICU arguments */
+  code:
+    | "request-blank"
+    | "subject-blank"
+    | "subject-line-breaks"
+    | "placeholder-left"
+    | "placeholder-likely"
+    | "too-long-for-form"
+    | "too-long-for-email"
+    | "too-long-for-print"
+    | "unprintable-characters";
+  severity: "stop" | "advice";
+  /** where it is; null for the letter as a whole */
+  part: LetterPart | null;
+  values: Record<string, string | number>;
+};
+
+/** Characters that a contact form takes when the office states no limit of its own: the commonest limit on them. */
+export const FORM_LIMIT_CHARACTERS = 10_000;
+/** Characters of an e-mail: about five pages. More is an attachment in disguise, and nobody reads it. */
+export const EMAIL_LIMIT_CHARACTERS = 20_000;
+
+const PARTS = ["subject", "opening", "ownWords", "request"] as const;
+
+function findTextProblems(letter: ComposedLetter, edits: LetterEdits): LetterProblem[] {
+  const problems: LetterProblem[] = [];
+  if (letter.request.trim() === "") {
+    problems.push({ code: "request-blank", severity: "stop", part: "request", values: {} });
+  }
+  if (letter.subject === "") problems.push({ code: "subject-blank", severity: "stop", part: "subject", values: {} });
+  if (/[\r\n]/.test(edits.subject?.trim() ?? "")) {
+    problems.push({ code: "subject-line-breaks", severity: "advice", part: "subject", values: {} });
+  }
+  for (const part of PARTS) {
+    for (const { text, sure } of findPlaceholders(letter[part])) {
+      const code = sure ? "placeholder-left" : "placeholder-likely";
+      problems.push({ code, severity: sure ? "stop" : "advice", part, values: { part, text } });
+    }
+  }
+  return problems;
+}
+
+function findLengthProblem(letter: ComposedLetter, channel: "form" | "email"): LetterProblem[] {
+  const limit = channel === "form" ? FORM_LIMIT_CHARACTERS : EMAIL_LIMIT_CHARACTERS;
+  const length = asPlainText(letter).length;
+  if (length <= limit) return [];
+  const code = channel === "form" ? "too-long-for-form" : "too-long-for-email";
+  return [{ code, severity: "stop", part: null, values: { limit, length, over: length - limit } }];
+}
+
+function findPrintProblems(letter: ComposedLetter): LetterProblem[] {
+  const problems: LetterProblem[] = [];
+  const pages = estimatePages(letter);
+  if (pages > MAX_PRINTED_PAGES) {
+    const values = { pages, limit: MAX_PRINTED_PAGES };
+    problems.push({ code: "too-long-for-print", severity: "stop", part: null, values });
+  }
+  const texts = { ...letter, signature: letter.signature.join("\n") };
+  for (const part of [...PARTS, "signature"] as const) {
+    const characters = part === "subject" ? [] : findUnprintable(texts[part]);
+    if (characters.length === 0) continue;
+    const values = { part, characters: characters.join(" "), count: characters.length };
+    problems.push({ code: "unprintable-characters", severity: "stop", part, values });
+  }
+  return problems;
+}
+
+/**
+ * Everything to say about a letter before it goes out by `channel`; while no channel is chosen, only what holds for
+ * all. Lengths are in characters, as forms count them.
+ */
+export function findLetterProblems(input: {
+  letter: ComposedLetter;
+  edits: LetterEdits;
+  channel: Channel | null;
+  legislator: Legislator;
+}): LetterProblem[] {
+  const { letter, edits, channel } = input;
+  const problems = findTextProblems(letter, edits);
+  if (channel === null) return problems;
+  return [...problems, ...(channel === "print" ? findPrintProblems(letter) : findLengthProblem(letter, channel))];
+}

@@ -1,0 +1,55 @@
+import type { Ask } from "@/lib/asks/ask";
+import type { Source } from "@/lib/campaigns/campaign";
+import type { IsoDate } from "@/lib/congress/measure";
+import type { Standing } from "@/lib/congress/standing";
+import type { Legislator, Seat } from "@/lib/legislators/legislator";
+
+export type Channel = "email" | "print" | "form";
+
+/** Who signs: as the letter shows it. */
+export type Signer = {
+  fullName: string;
+  street: string | null;
+  city: string | null;
+  state: string | null;
+  zip: string | null;
+};
+
+/** What the person changed in one letter; null keeps the organization's words or the words shared by all letters. */
+export type LetterEdits = {
+  ownWords: string | null;
+  opening: string | null;
+  request: string | null;
+  subject: string | null;
+};
+
+export type ComposeInput = {
+  ask: Ask;
+  campaignTitle: string;
+  sources: Source[];
+  legislator: Legislator;
+  seat: Seat;
+  standing: Standing;
+  signer: Signer;
+  ownWords: string;
+  edits: LetterEdits;
+  /** picks the wordings; the same seed gives the same letter */
+  seed: number;
+  today: IsoDate;
+};
+
+/** A letter as it is read, kept and sent. Plain text throughout; `[1]` cites the letter's own numbered sources. */
+export type ComposedLetter = {
+  date: IsoDate;
+  addressee: string[];
+  salutation: string;
+  subject: string;
+  opening: string;
+  ownWords: string;
+  request: string;
+  closing: string;
+  signature: string[];
+  sources: Source[];
+  /** share of the body's words that the person wrote, 0 to 100 */
+  ownSharePercent: number;
+};

@@ -1,0 +1,42 @@
+import type { DistrictOffice, Legislator } from "@/lib/legislators/legislator";
+import type { Channel } from "@/lib/letters/letter";
+
+export type DeliveryMode = "sandbox" | "live";
+
+/** A way that an office takes or does not take, with the reason as a code for `letter.channel.<channel>.<reason>`. */
+export type ChannelOffer = { channel: Channel; available: boolean; reason: string; detail: Record<string, string> };
+
+/**
+ * Where a letter by e-mail goes: in the sandbox a stand-in's address for each office; live, nowhere, since members of
+ * Congress publish no address for letters (their tables of facts hold none) and take e-mail through their own systems.
+ */
+export const officeEmail = (legislator: Legislator, mode: DeliveryMode): string | null =>
+  mode === "sandbox" ? `${legislator.bioguide.toLowerCase()}@offices.example` : null;
+
+/** The ways that an office really takes, best first, each with its reason. */
+export function offerChannels(
+  legislator: Legislator,
+  postOffice: DistrictOffice | null,
+  mode: DeliveryMode,
+): ChannelOffer[] {
+  const offers: ChannelOffer[] = [offerEmail(legislator, mode), offerForm(legislator), offerPrint(postOffice)];
+  return offers.sort((a, b) => Number(b.available) - Number(a.available));
+}
+
+const offerEmail = (legislator: Legislator, mode: DeliveryMode): ChannelOffer =>
+  officeEmail(legislator, mode)
+    ? { channel: "email", available: true, reason: "sandbox", detail: {} }
+    : { channel: "email", available: false, reason: "no_address", detail: {} };
+
+function offerForm({ form }: Legislator): ChannelOffer {
+  if (!form) return { channel: "form", available: false, reason: "no_form", detail: {} };
+  const reason = form.captcha ? "captcha" : form.guessed ? "guessed" : "known";
+  return { channel: "form", available: true, reason, detail: { url: form.url } };
+}
+
+// Mail for 20510, 20515 and 20500 is screened off-site, which took from days to three weeks when last reported
+// (Associated Press 2003, a member's site 2010); so a district office comes first where there is one.
+const offerPrint = (office: DistrictOffice | null): ChannelOffer =>
+  office
+    ? { channel: "print", available: true, reason: "district_office", detail: { city: office.city } }
+    : { channel: "print", available: true, reason: "washington", detail: {} };

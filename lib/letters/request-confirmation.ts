@@ -1,0 +1,75 @@
+import { loadAsks } from "@/lib/asks/views";
+import type { Campaign } from "@/lib/campaigns/campaign";
+import { findCampaign } from "@/lib/campaigns/views";
+import { inTransaction } from "@/lib/db";
+import { enqueue } from "@/lib/jobs/queue";
+import { buildLetters } from "@/lib/letters/build-letters";
+import type { Draft } from "@/lib/letters/draft";
+import { findLetterProblems, findSignerProblems, type LetterProblem } from "@/lib/letters/letter-problems";
+import type { SaveDraftInput, SaveDraftProblem } from "@/lib/letters/save-draft";
+import { loadActionOfDevice, loadCampaignSlug, saveDraftContent } from "@/lib/letters/store";
+import { fail, ok, type Result } from "@/lib/shared/result";
+import { hashSecret } from "@/lib/shared/token";
+import { findOrCreateSupporter } from "@/lib/supporters/store";
+
+export type RequestConfirmationProblem =
+  | SaveDraftProblem
+  | { code: "campaign_closed" }
+  | { code: "problems"; revision: number; problems: LetterProblem[] };
+
+/**
+ * Asks for the mail that confirms a draft's letters. The draft is saved first and stays saved whatever else is wrong.
+ * Asking again replaces a mail that still waits, so that a double click makes one; a corrected address makes the link
+ * mailed to the earlier one worthless.
+ */
+export async function requestConfirmation(
+  { actionId, revision, draft }: SaveDraftInput,
+  deviceSecret: string,
+  now: Date,
+): Promise<Result<{ email: string }, RequestConfirmationProblem>> {
+  return inTransaction(async (tx) => {
+    const action = await loadActionOfDevice(tx, actionId, hashSecret(deviceSecret));
+    if (!action) return fail({ code: "not_found" });
+    if (!action.draft) return fail({ code: "already_confirmed" });
+    const repeated =
+      JSON.stringify(action.draft.content) === JSON.stringify(draft) && action.draft.revision === revision + 1;
+    if (!repeated && !(await saveDraftContent(tx, action, draft, revision, now))) {
+      return fail({ code: "conflict", theirs: action.draft.content as Draft, revision: action.draft.revision });
+    }
+
+    const { organizationId } = action;
+    const campaign = await findCampaign(await loadCampaignSlug(tx, organizationId, action.campaignId));
+    if (campaign?.state !== "live") return fail({ code: "campaign_closed" });
+    const asks = await loadAsks(tx, organizationId, action.campaignId);
+    const problems = problemsOf(draft, campaign, asks, action.seed, now);
+    if (problems === null) return fail({ code: "campaign_closed" });
+    if (problems.length > 0) return fail({ code: "problems", revision: revision + 1, problems });
+
+    const supporterId = await findOrCreateSupporter(tx, organizationId, draft.email, now);
+    await tx.action.update({
+      where: { organizationId_id: { organizationId, id: actionId } },
+      data: { state: "waiting", supporterId, confirmationRequestedAt: now },
+    });
+    await enqueue(tx, "send-confirmation", { organizationId, actionId }, { key: `confirm:${actionId}` });
+    return ok({ email: draft.email.trim() });
+  });
+}
+
+/** What must be mended before the letters may go; null when no letter can go any more. */
+function problemsOf(
+  draft: Draft,
+  campaign: Campaign,
+  asks: Parameters<typeof buildLetters>[1]["asks"],
+  seed: number,
+  now: Date,
+): LetterProblem[] | null {
+  const letters = buildLetters(draft, { campaign, asks, seed, now });
+  if (letters.length === 0) return null;
+  const all = [
+    ...findSignerProblems(draft),
+    ...letters.flatMap(({ composed, draft: { edits, channel }, legislator }) =>
+      findLetterProblems({ letter: composed, edits, channel, legislator }),
+    ),
+  ];
+  return all.filter(({ severity }) => severity === "stop");
+}

@@ -1,0 +1,72 @@
+import { randomBytes, randomInt } from "node:crypto";
+import { findCampaignPage } from "@/lib/asks/views";
+import { congressAt } from "@/lib/congress/congress-clock";
+import { inTransaction } from "@/lib/db";
+import { env } from "@/lib/env";
+import { directory } from "@/lib/legislators/directory";
+import { buildLetters } from "@/lib/letters/build-letters";
+import { type Draft, NO_EDITS, newDraft } from "@/lib/letters/draft";
+import { offerChannels } from "@/lib/letters/offer-channels";
+import { newId } from "@/lib/shared/id";
+import { fail, ok, type Result } from "@/lib/shared/result";
+import { hashSecret } from "@/lib/shared/token";
+
+export type StartActionInput = {
+  campaignSlug: string;
+  zip: string;
+  /** who is to be written to, and the ask chosen for each */
+  choices: { bioguide: string; askId: string }[];
+};
+
+export type StartActionProblem = { code: "campaign_closed" | "no_letters" };
+
+/**
+ * Starts a draft of one letter for each legislator chosen. The device keeps the secret in a cookie; only its hash is
+ * stored. Nothing that would be wrong to send is drafted: see `buildLetters`.
+ */
+export async function startAction(
+  input: StartActionInput,
+  deviceSecret: string | null,
+  now: Date,
+): Promise<Result<{ actionId: string; deviceSecret: string }, StartActionProblem>> {
+  const page = await findCampaignPage(input.campaignSlug);
+  if (page?.campaign.state !== "live") return fail({ code: "campaign_closed" });
+  const seed = randomInt(2 ** 31);
+  const draft = firstDraft(input, { ...page, seed, now });
+  if (draft.letters.length === 0) return fail({ code: "no_letters" });
+
+  const secret = deviceSecret ?? randomBytes(32).toString("base64url");
+  const actionId = newId();
+  const { organizationId, id: campaignId } = page.campaign;
+  await inTransaction((tx) =>
+    tx.action.create({
+      data: {
+        organizationId,
+        id: actionId,
+        campaignId,
+        state: "draft",
+        congress: congressAt(now),
+        seed,
+        deviceHashes: [hashSecret(secret)],
+        createdAt: now,
+        draft: { create: { content: draft, updatedAt: now } },
+      },
+    }),
+  );
+  return ok({ actionId, deviceSecret: secret });
+}
+
+function firstDraft(input: StartActionInput, context: Parameters<typeof buildLetters>[1]): Draft {
+  const table = directory();
+  const wanted = input.choices.flatMap(({ bioguide, askId }) => {
+    const seatId = table.findLegislator(bioguide)?.seatId;
+    return seatId ? [{ bioguide, askId, seatId, channel: null, edits: NO_EDITS }] : [];
+  });
+  const state = wanted[0]?.seatId.slice(0, 2) ?? "";
+  const built = buildLetters(newDraft(input.zip, state, wanted), context);
+  const letters = built.map(({ draft, ask, legislator, postOffice }) => {
+    const best = offerChannels(legislator, postOffice, env().DELIVERY_MODE).find(({ available }) => available);
+    return { ...draft, askId: ask.id, channel: best?.channel ?? null };
+  });
+  return newDraft(input.zip, state, letters);
+}

@@ -1,0 +1,102 @@
+import { type Db, db } from "@/lib/db";
+import { env } from "@/lib/env";
+import type { Draft } from "@/lib/letters/draft";
+import { idInToken, isValidToken } from "@/lib/shared/token";
+
+/** Saves a draft when `revision` is still its newest. False: another tab or device saved in between. */
+export async function saveDraftContent(
+  tx: Db,
+  action: { organizationId: string; id: string },
+  content: Draft,
+  revision: number,
+  now: Date,
+): Promise<boolean> {
+  const { count } = await tx.draft.updateMany({
+    where: { organizationId: action.organizationId, actionId: action.id, revision },
+    data: { content, revision: revision + 1, updatedAt: now },
+  });
+  return count === 1;
+}
+
+/** The action with its draft, when this device may open it. */
+export const loadActionOfDevice = (tx: Db, actionId: string, deviceHash: string) =>
+  tx.action.findFirst({ where: { id: actionId, deviceHashes: { has: deviceHash } }, include: { draft: true } });
+
+/** The action with its draft, by its id. */
+export const loadActionById = (tx: Db, id: string) => tx.action.findFirst({ where: { id }, include: { draft: true } });
+
+/** The action that a confirmation link was mailed for; null when the link is not one of ours, or was replaced. */
+export async function loadActionOfConfirmation(tx: Db, token: string) {
+  const actionId = idInToken(token);
+  const action = actionId ? await loadActionById(tx, actionId) : null;
+  if (!action?.supporterId) return null;
+  const scope = { purpose: "confirm", supporterId: action.supporterId } as const;
+  return isValidToken(env().AUTH_SECRET, scope, token) ? action : null;
+}
+
+/** The campaign of an action, by its id. */
+export const loadCampaignSlug = async (tx: Db, organizationId: string, id: string): Promise<string> =>
+  (await tx.campaign.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id } } })).slug;
+
+export type NewLetter = {
+  id: string;
+  askId: string;
+  askVersionId: string;
+  measureId: string | null;
+  bioguide: string;
+  seatId: string;
+  standing: string;
+  channel: string;
+  ownSharePercent: number;
+  content: unknown;
+};
+
+/**
+ * Confirms an action: its state, the supporter's proof, its letters with their texts, and the jobs that carry them, in
+ * one statement, so that all of it is kept or none; the draft, now a copy, goes. Returns false when the action was
+ * confirmed already: of two clicks the second waits for the first and then finds nothing to do.
+ */
+export async function confirmAction(
+  action: { organizationId: string; id: string; congress: number; campaignId: string },
+  letters: NewLetter[],
+  now: Date,
+): Promise<boolean> {
+  const { rows } = await db().pool.query<{ confirmed: boolean }>({
+    name: "confirm-action",
+    text: CONFIRM_ACTION,
+    values: [action.organizationId, action.id, now, JSON.stringify(letters), action.campaignId, action.congress],
+  });
+  return rows[0]?.confirmed ?? false;
+}
+
+// graphile-worker's add_jobs takes all the letters' jobs in one call. Only letters that a machine carries have a job.
+const CONFIRM_ACTION = `
+WITH confirmed AS (
+  UPDATE "Action" SET state = 'confirmed', "confirmedAt" = $3
+  WHERE "organizationId" = $1::uuid AND id = $2::uuid AND state = 'waiting'
+  RETURNING "supporterId"
+), proven AS (
+  UPDATE "Supporter" s SET "verifiedAt" = $3
+  FROM confirmed c
+  WHERE s."organizationId" = $1::uuid AND s.id = c."supporterId" AND s."verifiedAt" IS NULL
+), incoming AS MATERIALIZED (
+  SELECT l.* FROM confirmed, json_to_recordset($4::json) AS l(
+    id uuid, "askId" uuid, "askVersionId" uuid, "measureId" text, bioguide text, "seatId" text, standing text,
+    channel "Channel", "ownSharePercent" int, content jsonb)
+), letters AS (
+  INSERT INTO "Letter" ("organizationId", id, "actionId", "campaignId", "askId", "askVersionId", "measureId", bioguide,
+    "seatId", congress, standing, channel, "ownSharePercent", "createdAt")
+  SELECT $1::uuid, id, $2::uuid, $5::uuid, "askId", "askVersionId", "measureId", bioguide,
+    "seatId", $6::int, standing, channel, "ownSharePercent", $3 FROM incoming
+), texts AS (
+  INSERT INTO "LetterText" ("organizationId", "letterId", content) SELECT $1::uuid, id, content FROM incoming
+), done_with_draft AS (
+  DELETE FROM "Draft" USING confirmed WHERE "organizationId" = $1::uuid AND "actionId" = $2::uuid
+), specs AS (
+  SELECT array_agg(('deliver-letter', json_build_object('organizationId', $1::uuid, 'letterId', id),
+    NULL, NULL, NULL, NULL, NULL, NULL)::graphile_worker.job_spec) AS jobs
+  FROM incoming WHERE channel = 'email'
+), queued AS (
+  SELECT count(*) FROM specs, LATERAL graphile_worker.add_jobs(specs.jobs) WHERE specs.jobs IS NOT NULL
+)
+SELECT EXISTS (SELECT FROM confirmed) AS confirmed, (SELECT count FROM queued) AS queued`;

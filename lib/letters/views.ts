@@ -1,0 +1,146 @@
+import type { Ask } from "@/lib/asks/ask";
+import { loadAsks } from "@/lib/asks/views";
+import type { Campaign } from "@/lib/campaigns/campaign";
+import { findCampaign } from "@/lib/campaigns/views";
+import { citationOf } from "@/lib/congress/measure";
+import type { Standing } from "@/lib/congress/standing";
+import { db } from "@/lib/db";
+import { env } from "@/lib/env";
+import type { Legislator, Seat } from "@/lib/legislators/legislator";
+import { type BuiltLetter, buildLetters, type LetterContext } from "@/lib/letters/build-letters";
+import { confirmableLetters } from "@/lib/letters/confirmation";
+import type { Draft, DraftLetter } from "@/lib/letters/draft";
+import type { Channel, ComposedLetter } from "@/lib/letters/letter";
+import { findLetterProblems, findSignerProblems, type LetterProblem } from "@/lib/letters/letter-problems";
+import { type ChannelOffer, offerChannels } from "@/lib/letters/offer-channels";
+import {
+  type loadActionById,
+  loadActionOfConfirmation,
+  loadActionOfDevice,
+  loadCampaignSlug,
+} from "@/lib/letters/store";
+import { hashSecret, makeToken } from "@/lib/shared/token";
+
+export type DraftLetterView = {
+  draft: DraftLetter;
+  legislator: Legislator;
+  seat: Seat;
+  ask: { id: string; slug: string; headline: string; questions: string[] };
+  askChoices: { id: string; headline: string }[];
+  standing: Standing;
+  citation: string | null;
+  composed: ComposedLetter;
+  originals: { subject: string; opening: string; request: string };
+  channels: ChannelOffer[];
+  problems: LetterProblem[];
+};
+
+export type DraftView = {
+  campaign: { slug: string; title: string; organizationName: string; state: Campaign["state"] };
+  actionId: string;
+  state: "draft" | "waiting" | "confirmed";
+  revision: number;
+  draft: Draft;
+  letters: DraftLetterView[];
+  signerProblems: LetterProblem[];
+};
+
+type ActionRow = NonNullable<Awaited<ReturnType<typeof loadActionById>>>;
+
+/** What an action's letters are built from: its campaign and asks as they are now; null for a draft campaign. */
+export async function loadLetterContext(action: ActionRow, now: Date): Promise<LetterContext | null> {
+  const { organizationId, campaignId, seed } = action;
+  const campaign = await findCampaign(await loadCampaignSlug(db().prisma, organizationId, campaignId));
+  const asks: Ask[] = campaign ? await loadAsks(db().prisma, organizationId, campaignId) : [];
+  return campaign && { campaign, asks, seed, now };
+}
+
+/** A draft as its own page shows it; null for any other device than the person's, and once it was sent. */
+export async function findDraftView(
+  actionId: string,
+  deviceSecret: string | null,
+  now: Date,
+): Promise<DraftView | null> {
+  if (!deviceSecret || !/^[0-9a-f-]{36}$/.test(actionId)) return null;
+  const action = await loadActionOfDevice(db().prisma, actionId, hashSecret(deviceSecret));
+  const context = action && (await loadLetterContext(action, now));
+  if (!action?.draft || !context) return null;
+  const draft = action.draft.content as Draft;
+  const { slug, title, organizationName, state } = context.campaign;
+  return {
+    campaign: { slug, title, organizationName, state },
+    actionId,
+    state: action.state,
+    revision: action.draft.revision,
+    draft,
+    letters: buildLetters(draft, context).map(toDraftLetterView),
+    signerProblems: findSignerProblems(draft),
+  };
+}
+
+function toDraftLetterView(letter: BuiltLetter): DraftLetterView {
+  const { draft, legislator, seat, ask, askChoices, standing, composed, originals, postOffice } = letter;
+  return {
+    draft,
+    legislator,
+    seat,
+    ask: { id: ask.id, slug: ask.slug, headline: ask.version.texts.headline, questions: ask.version.texts.questions },
+    askChoices: askChoices.map(({ id, version }) => ({ id, headline: version.texts.headline })),
+    standing,
+    citation: ask.measure && citationOf(ask.measure),
+    composed,
+    originals,
+    channels: offerChannels(legislator, postOffice, env().DELIVERY_MODE),
+    problems: findLetterProblems({ letter: composed, edits: draft.edits, channel: draft.channel, legislator }),
+  };
+}
+
+export type ConfirmationLetter = {
+  legislator: Pick<Legislator, "bioguide" | "name" | "title">;
+  channel: Channel | null;
+  composed: ComposedLetter;
+};
+
+export type ConfirmationView =
+  | {
+      kind: "ready";
+      token: string;
+      textHash: string;
+      campaign: { slug: string; title: string };
+      fullName: string;
+      email: string;
+      letters: ConfirmationLetter[];
+    }
+  | { kind: "already_sent"; receiptToken: string }
+  | { kind: "expired"; token: string; campaign: { slug: string; title: string } }
+  | { kind: "closed"; campaign: { slug: string; title: string }; reason: "paused" | "congress_over" }
+  | { kind: "invalid" };
+
+/** What a confirmation link shows. Opening it changes nothing: mail scanners open links too. */
+export async function findConfirmationView(token: string, now: Date): Promise<ConfirmationView> {
+  const action = await loadActionOfConfirmation(db().prisma, token);
+  const context = action && (await loadLetterContext(action, now));
+  if (!action || !context) return { kind: "invalid" };
+  const campaign = { slug: context.campaign.slug, title: context.campaign.title };
+  const draft = (action.draft?.content ?? null) as Draft | null;
+  const decision = confirmableLetters({ ...action, draft }, context);
+  if (decision.ok) {
+    const { letters, textHash } = decision.value;
+    const { fullName, email } = decision.value.draft;
+    return { kind: "ready", token, textHash, campaign, fullName, email, letters: letters.map(toConfirmationLetter) };
+  }
+  switch (decision.problem.code) {
+    case "already_sent":
+      return { kind: "already_sent", receiptToken: makeToken(env().AUTH_SECRET, { purpose: "receipt" }, action.id) };
+    case "expired":
+      return { kind: "expired", token, campaign };
+    default:
+      return { kind: "closed", campaign, reason: decision.problem.code };
+  }
+}
+
+const toConfirmationLetter = ({ legislator, draft, composed }: BuiltLetter): ConfirmationLetter => ({
+  legislator: { bioguide: legislator.bioguide, name: legislator.name, title: legislator.title },
+  channel: draft.channel,
+  composed,
+});

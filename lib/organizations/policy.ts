@@ -1,0 +1,12 @@
+import { type Actor, roleIn } from "@/lib/organizations/membership";
+
+/** Whether somebody may see an organization's figures: its organizers and admins. */
+export const mayView = (actor: Actor | null, organizationId: string): boolean => roleIn(actor, organizationId) !== null;
+
+/** Whether somebody may give an ask of the organization new texts or another measure: its admins. */
+export const mayEditAsk = (actor: Actor | null, organizationId: string): boolean =>
+  roleIn(actor, organizationId) === "admin";
+
+/** Whether somebody may set a campaign of the organization live or paused: its admins. */
+export const maySetCampaignState = (actor: Actor | null, organizationId: string): boolean =>
+  roleIn(actor, organizationId) === "admin";

@@ -1,0 +1,20 @@
+import type { Db } from "@/lib/db";
+import { newId } from "@/lib/shared/id";
+
+/** What can happen to something of an organization's, as the record names it. */
+export type AuditVerb = "campaign.live" | "campaign.paused" | "ask.edited";
+
+export type AuditEntry = {
+  organizationId: string;
+  at: Date;
+  actorUserId: string;
+  verb: AuditVerb;
+  /** id of the campaign or ask that was changed */
+  subjectId: string;
+  reason: string;
+};
+
+/** Adds a line to the record, in the transaction of the change itself: no change without its line. */
+export async function recordAudit(tx: Db, entry: AuditEntry): Promise<void> {
+  await tx.auditEvent.create({ data: { ...entry, id: newId() } });
+}
