@@ -1,7 +1,8 @@
 // Sign-in by a mailed link, for members of organizations only. next-auth makes and checks links and sessions; its own
 // pages are never shown. Nothing tells a stranger from a member on screen: both are sent to "check your mail".
 import { PrismaAdapter } from "@auth/prisma-adapter";
-import { type AuthOptions, getServerSession } from "next-auth";
+import type { NextApiRequest, NextApiResponse } from "next";
+import NextAuth, { type AuthOptions, getServerSession } from "next-auth";
 import type { Adapter } from "next-auth/adapters";
 import EmailProvider from "next-auth/providers/email";
 import { db } from "@/lib/db";
@@ -11,6 +12,7 @@ import { sendMail } from "@/lib/mail";
 import { LINK_LIFETIME_S, LINK_PAUSE_S, openAddress, ownPath, PAGES } from "@/lib/organizations/sign-in";
 import { signInMail } from "@/lib/organizations/sign-in-mail";
 import { mailServerAnswers } from "@/lib/organizations/transport";
+import { deleteLinks } from "@/lib/organizations/store";
 import { hasLinkExpiringAfter, isMember } from "@/lib/organizations/views";
 import { newId } from "@/lib/shared/id";
 
@@ -69,6 +71,54 @@ export const authOptions = (): AuthOptions => ({
 /** The id of the user whom the request's session belongs to; null when nobody is signed in. */
 export const findSessionUserId = async (): Promise<string | null> =>
   (await getServerSession(authOptions()))?.userId ?? null;
+
+type Call = { method: "GET" | "POST"; path: string[]; cookies?: Record<string, string>; body?: Record<string, string> };
+type Answer = { csrfToken?: string; url?: string };
+
+/** Asks next-auth as a browser with JavaScript would, from within the server: so a plain form can be answered by us. */
+async function callNextAuth({ method, path, cookies = {}, body = {} }: Call): Promise<{ answer: Answer; set: string[] }> {
+  let answer: Answer = {};
+  const set: string[] = [];
+  const keep = (value: Answer): void => {
+    answer = value;
+  };
+  const response = {
+    status: () => response,
+    getHeader: () => undefined,
+    setHeader: (name: string, value: string[]) => name === "Set-Cookie" && set.push(...value),
+    json: keep,
+    send: keep,
+    end: () => undefined,
+  };
+  const request = { method, query: { nextauth: path }, cookies, headers: {}, body };
+  await NextAuth(request as unknown as NextApiRequest, response as unknown as NextApiResponse, authOptions());
+  return { answer, set };
+}
+
+/** A cookie's name and value from its Set-Cookie header. */
+function readCookie(header: string): [string, string] {
+  const [pair = ""] = header.split(";");
+  const at = pair.indexOf("=");
+  return [pair.slice(0, at), decodeURIComponent(pair.slice(at + 1))];
+}
+
+/**
+ * Mails a sign-in link that leads on to `next`. The answer is the same for a member and for a stranger, to whom nothing
+ * is mailed. A link that could not be mailed is forgotten, so that asking again needs no pause.
+ */
+export async function requestLink(email: string, next: string): Promise<"on_its_way" | "mail_down"> {
+  const { answer, set } = await callNextAuth({ method: "GET", path: ["csrf"] });
+  const sent = await callNextAuth({
+    method: "POST",
+    path: ["signin", "email"],
+    cookies: Object.fromEntries(set.map(readCookie)),
+    body: { csrfToken: answer.csrfToken ?? "", email, callbackUrl: ownPath(next, env().APP_URL), json: "true" },
+  });
+  const error = new URL(sent.answer.url ?? "", env().APP_URL).searchParams.get("error");
+  if (!error) return "on_its_way";
+  await deleteLinks(db().prisma, email);
+  return "mail_down";
+}
 
 const sessionCookie = (): string => `${env().APP_URL.startsWith("https:") ? "__Secure-" : ""}next-auth.session-token`;
 

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { useCalendarDate } from "@/components/ui/calendar-date";
 import { citationOf, type IsoDate, type Measure } from "@/lib/congress/measure";
 
-type Props = { reason: "paused" } | { reason: "over"; measure: Measure | null; endedOn: IsoDate };
+type Props = { reason: "paused" } | { reason: "over"; measure: Measure | null; endedOn: IsoDate | null };
 
 /** Stands where the form would: why no letter can be made. */
 export function CampaignClosed(props: Props) {
@@ -20,7 +20,7 @@ export function CampaignClosed(props: Props) {
   return (
     <>
       <h2>{t("campaign.over.title")}</h2>
-      {measure && (
+      {measure && endedOn && (
         <p>
           <strong>{t("asks.closed.title", { citation: citationOf(measure) })}.</strong>{" "}
           {t("asks.closed.body", { congress: measure.congress, date: day(endedOn) })}

@@ -1,11 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useCalendarDate } from "@/components/ui/calendar-date";
+import type { IsoDate } from "@/lib/congress/measure";
 import styles from "@/components/campaigns/campaign-hero.module.css";
 
 type Props = {
   organizationName: string;
-  /** the last day on which its measures can be acted on, in words; null when no ask has a measure */
-  until: string | null;
+  /** the day on which its measures end; null when no ask has one */
+  until: IsoDate | null;
   title: string;
   lede: string;
   tally: ReactNode;
@@ -16,12 +18,13 @@ type Props = {
 /** The first screen of a campaign: what is at stake, and the one thing to do. */
 export function CampaignHero({ organizationName, until, title, lede, tally, children }: Props) {
   const t = useTranslations("campaign");
+  const day = useCalendarDate();
   return (
     <div className={styles.hero}>
       <div>
         <p className={styles.eyebrow}>
           {t("by", { organization: organizationName })}
-          {until && <> · {t("until", { date: until })}</>}
+          {until && <> · {t("until", { date: day(until) })}</>}
         </p>
         <h1>{title}</h1>
         <p className={styles.lede}>{lede}</p>

@@ -1,5 +1,5 @@
 "use client";
-import { useActionState } from "react";
+import { useActionState, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { describedBy, Field } from "@/components/ui/field";
 
@@ -15,7 +15,13 @@ type Props = {
 
 /** The one field: a ZIP code or an address. Without JavaScript the page itself comes back with the error beside it. */
 export function FindForm({ action, campaignSlug, askSlug, words }: Props) {
-  const [{ typed, error }, submit, busy] = useActionState(action, { typed: "", error: null });
+  const [state, submit, busy] = useActionState(action, { typed: "", error: null });
+  const { typed, error } = state;
+  const input = useRef<HTMLInputElement>(null);
+  // The state is a new object after each try, so the same mistake made twice takes the focus twice.
+  useEffect(() => {
+    if (state.error) input.current?.focus();
+  }, [state]);
   return (
     <form action={submit}>
       <input type="hidden" name="campaign" value={campaignSlug} />
@@ -24,10 +30,9 @@ export function FindForm({ action, campaignSlug, askSlug, words }: Props) {
         <input
           id="place"
           name="place"
-          key={typed}
+          ref={input}
           defaultValue={typed}
           autoComplete="street-address"
-          autoFocus={error !== null}
           aria-invalid={error !== null}
           aria-describedby={describedBy("place", { hint: words.hint, error })}
         />
@@ -35,9 +40,6 @@ export function FindForm({ action, campaignSlug, askSlug, words }: Props) {
       <Button wide aria-disabled={busy}>
         {busy ? words.busy : words.button}
       </Button>
-      <span className="visually-hidden" role="status">
-        {error}
-      </span>
     </form>
   );
 }

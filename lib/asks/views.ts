@@ -3,6 +3,7 @@ import { fitsAudience } from "@/lib/asks/ask-measure";
 import { type AskKey, loadAskBySlugs } from "@/lib/asks/store";
 import type { Campaign } from "@/lib/campaigns/campaign";
 import { findStaffCampaign } from "@/lib/campaigns/staff/views";
+import { findCampaign } from "@/lib/campaigns/views";
 import type { Measure, MeasureType } from "@/lib/congress/measure";
 import { measureWithCosponsors, toMeasure } from "@/lib/congress/store";
 import { type Db, db } from "@/lib/db";

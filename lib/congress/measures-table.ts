@@ -1,5 +1,5 @@
-import table from "@/lib/congress/measures.table.json";
 import type { IsoDate, Measure } from "@/lib/congress/measure";
+import table from "@/lib/congress/measures.table.json";
 
 /** The measures that the project ships facts about, with who is on each and how whole that knowledge is. */
 export type MeasuresTable = { source: string; asOf: IsoDate; measures: Measure[] };

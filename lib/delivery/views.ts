@@ -38,14 +38,13 @@ function actionOfReceipt(token: string): string | null {
 /** What a supporter keeps: the exact texts, when, how, and what became of each. Null when the link is not a receipt's. */
 export async function findReceipt(token: string): Promise<Receipt | null> {
   const actionId = actionOfReceipt(token);
-  const action =
-    actionId &&
-    (await db().prisma.action.findFirst({
-      where: { id: actionId },
-      include: {
-        letters: { include: { text: true, attempts: attemptsInOrder, response: true }, orderBy: { seatId: "desc" } },
-      },
-    }));
+  if (!actionId) return null;
+  const action = await db().prisma.action.findFirst({
+    where: { id: actionId },
+    include: {
+      letters: { include: { text: true, attempts: attemptsInOrder, response: true }, orderBy: { seatId: "desc" } },
+    },
+  });
   if (!action?.confirmedAt) return null;
   const { organizationId, campaignId: id, confirmedAt } = action;
   const campaign = await db().prisma.campaign.findUniqueOrThrow({

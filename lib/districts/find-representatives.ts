@@ -85,7 +85,11 @@ const NOTE_OF: Record<GeocodeAnswer["kind"], PlaceNote> = {
  */
 export async function findRepresentatives(
   place: Place,
-  { seatId = null, now, geocode = geocodeAddress }: { seatId?: string | null | undefined; now: Date; geocode?: Geocode },
+  {
+    seatId = null,
+    now,
+    geocode = geocodeAddress,
+  }: { seatId?: string | null | undefined; now: Date; geocode?: Geocode },
 ): Promise<Result<Representatives, PlaceProblem>> {
   const { congress } = directory();
   if (congressAt(now) !== congress) return fail({ code: "tables-out-of-date" });

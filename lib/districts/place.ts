@@ -29,7 +29,8 @@ const CLOSING_ZIP = new RegExp(
 );
 const CANADIAN = /(?:^|[ ,])[A-CEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d[ ,.]*(?:Canada)?$/i;
 const BRITISH = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i;
-const OTHER_COUNTRY = /[ ,](?:Canada|Mexico|M\u00e9xico|United Kingdom|England|Scotland|Ireland|Germany|France|Australia)\.?$/i;
+const OTHER_COUNTRY =
+  /[ ,](?:Canada|Mexico|M\u00e9xico|United Kingdom|England|Scotland|Ireland|Germany|France|Australia)\.?$/i;
 const MILITARY_LINE = /\b[AFD]PO\b[ ,]*A[AEP]\b/i;
 const POST_OFFICE_BOX = /\bP\.? ?O\.? ?box\b/i;
 const NUMBER_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
@@ -47,7 +48,11 @@ function placeOfZip(zip: string): Result<Place, PlaceProblem> {
 }
 
 /** NFKC turns full-width digits and letters into plain ones; control and invisible characters become spaces. */
-const tidy = (text: string): string => text.normalize("NFKC").replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+const tidy = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/[\p{C}\p{Z}]+/gu, " ")
+    .trim();
 
 /**
  * Reads a ZIP code, a ZIP+4 or a street address. A line that says no more than its ZIP code does (a town, a post office

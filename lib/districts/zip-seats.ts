@@ -11,7 +11,11 @@ type ZipTable = {
   /** "010" -> the seats in which a ZIP code of that beginning may lie */
   prefixes: Record<string, string>;
 };
-type ZipIndex = { listOfZip: Uint16Array; lists: readonly (readonly string[])[]; prefixes: Map<string, readonly string[]> };
+type ZipIndex = {
+  listOfZip: Uint16Array;
+  lists: readonly (readonly string[])[];
+  prefixes: Map<string, readonly string[]>;
+};
 
 function readTable({ zips, prefixes }: ZipTable): ZipIndex {
   const listOfZip = new Uint16Array(100_000);

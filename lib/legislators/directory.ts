@@ -54,8 +54,14 @@ export function directoryFrom({ congress, source, asOf, vacant, legislators }: L
   ].sort(inOrder);
   const byId = new Map(seats.map((seat) => [seat.id, seat]));
   if (byId.size !== seats.length) throw new Error("the table of legislators lists a seat twice");
-  const senate = Map.groupBy(seats.filter(({ chamber }) => chamber === "senate"), ({ state }) => state);
-  const house = Map.groupBy(seats.filter(({ chamber }) => chamber === "house"), ({ state }) => state);
+  const senate = Map.groupBy(
+    seats.filter(({ chamber }) => chamber === "senate"),
+    ({ state }) => state,
+  );
+  const house = Map.groupBy(
+    seats.filter(({ chamber }) => chamber === "house"),
+    ({ state }) => state,
+  );
   return {
     congress,
     asOf,

@@ -14,7 +14,7 @@ export async function adoptDraft(
   token: string,
   deviceSecret: string | null,
 ): Promise<Result<AdoptedDraft, { code: "invalid" | "already_sent" }>> {
-  const action = await loadActionOfConfirmation(db().prisma, token);
+  const action = await loadActionOfConfirmation(token);
   if (!action) return fail({ code: "invalid" });
   if (!action.draft) return fail({ code: "already_sent" });
 

@@ -5,8 +5,9 @@ import { inTransaction } from "@/lib/db";
 import { enqueue } from "@/lib/jobs/queue";
 import { buildLetters } from "@/lib/letters/build-letters";
 import type { Draft } from "@/lib/letters/draft";
-import { findLetterProblems, findSignerProblems, type LetterProblem } from "@/lib/letters/letter-problems";
+import { findLetterProblems, type LetterProblem } from "@/lib/letters/letter-problems";
 import type { SaveDraftInput, SaveDraftProblem } from "@/lib/letters/save-draft";
+import { findSignerProblems, type SignerProblem } from "@/lib/letters/signer-problems";
 import { loadActionOfDevice, loadCampaignSlug, saveDraftContent } from "@/lib/letters/store";
 import { fail, ok, type Result } from "@/lib/shared/result";
 import { hashSecret } from "@/lib/shared/token";
@@ -15,7 +16,7 @@ import { findOrCreateSupporter } from "@/lib/supporters/store";
 export type RequestConfirmationProblem =
   | SaveDraftProblem
   | { code: "campaign_closed" }
-  | { code: "problems"; revision: number; problems: LetterProblem[] };
+  | { code: "problems"; revision: number; problems: (LetterProblem | SignerProblem)[] };
 
 /**
  * Asks for the mail that confirms a draft's letters. The draft is saved first and stays saved whatever else is wrong.
@@ -31,11 +32,8 @@ export async function requestConfirmation(
     const action = await loadActionOfDevice(tx, actionId, hashSecret(deviceSecret));
     if (!action) return fail({ code: "not_found" });
     if (!action.draft) return fail({ code: "already_confirmed" });
-    const repeated =
-      JSON.stringify(action.draft.content) === JSON.stringify(draft) && action.draft.revision === revision + 1;
-    if (!repeated && !(await saveDraftContent(tx, action, draft, revision, now))) {
-      return fail({ code: "conflict", theirs: action.draft.content as Draft, revision: action.draft.revision });
-    }
+    const outcome = await saveDraftContent(tx, action, draft, revision, now);
+    if (!outcome.saved) return fail({ code: "conflict", theirs: outcome.theirs, revision: outcome.revision });
 
     const { organizationId } = action;
     const campaign = await findCampaign(await loadCampaignSlug(tx, organizationId, action.campaignId));
@@ -43,7 +41,7 @@ export async function requestConfirmation(
     const asks = await loadAsks(tx, organizationId, action.campaignId);
     const problems = problemsOf(draft, campaign, asks, action.seed, now);
     if (problems === null) return fail({ code: "campaign_closed" });
-    if (problems.length > 0) return fail({ code: "problems", revision: revision + 1, problems });
+    if (problems.length > 0) return fail({ code: "problems", revision: outcome.revision, problems });
 
     const supporterId = await findOrCreateSupporter(tx, organizationId, draft.email, now);
     await tx.action.update({
@@ -62,7 +60,7 @@ function problemsOf(
   asks: Parameters<typeof buildLetters>[1]["asks"],
   seed: number,
   now: Date,
-): LetterProblem[] | null {
+): (LetterProblem | SignerProblem)[] | null {
   const letters = buildLetters(draft, { campaign, asks, seed, now });
   if (letters.length === 0) return null;
   const all = [

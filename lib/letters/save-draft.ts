@@ -21,10 +21,8 @@ export async function saveDraft(
     const action = await loadActionOfDevice(tx, actionId, hashSecret(deviceSecret));
     if (!action) return fail({ code: "not_found" });
     if (!action.draft) return fail({ code: "already_confirmed" });
-    if (await saveDraftContent(tx, action, draft, revision, now)) return ok({ revision: revision + 1, savedAt: now });
-    const newest = await tx.draft.findUniqueOrThrow({
-      where: { organizationId_actionId: { organizationId: action.organizationId, actionId } },
-    });
-    return fail({ code: "conflict", theirs: newest.content as Draft, revision: newest.revision });
+    const outcome = await saveDraftContent(tx, action, draft, revision, now);
+    if (outcome.saved) return ok({ revision: outcome.revision, savedAt: now });
+    return fail({ code: "conflict", theirs: outcome.theirs, revision: outcome.revision });
   });
 }

@@ -1,10 +1,8 @@
-import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import type { BuiltLetter } from "@/lib/letters/build-letters";
 import { type ConfirmationProblem, confirmableLetters } from "@/lib/letters/confirmation";
-import type { Draft } from "@/lib/letters/draft";
 import { confirmAction, loadActionOfConfirmation, type NewLetter } from "@/lib/letters/store";
-import { loadLetterContext } from "@/lib/letters/views";
+import { loadKeptContext } from "@/lib/letters/views";
 import { newId } from "@/lib/shared/id";
 import { fail, ok, type Result } from "@/lib/shared/result";
 import { makeToken } from "@/lib/shared/token";
@@ -21,15 +19,14 @@ export async function sendLetters(
   textHash: string,
   now: Date,
 ): Promise<Result<{ receiptToken: string }, SendLettersProblem>> {
-  const action = await loadActionOfConfirmation(db().prisma, token);
+  const action = await loadActionOfConfirmation(token);
   if (!action) return fail({ code: "invalid" });
   const receiptToken = makeToken(env().AUTH_SECRET, { purpose: "receipt" }, action.id);
   if (action.state === "confirmed") return ok({ receiptToken });
 
-  const context = await loadLetterContext(action, now);
+  const context = await loadKeptContext(action, now);
   if (!context) return fail({ code: "paused" });
-  const draft = (action.draft?.content ?? null) as Draft | null;
-  const decision = confirmableLetters({ ...action, draft }, context);
+  const decision = confirmableLetters(action, context);
   if (!decision.ok) return decision;
   if (decision.value.textHash !== textHash) return fail({ code: "changed" });
   await confirmAction(action, decision.value.letters.map(toNewLetter), now);

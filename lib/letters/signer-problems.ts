@@ -18,7 +18,9 @@ const EMAIL = /^[^\s@<>()[\],;:"\\]{1,64}@(?:[^\s@<>()[\],;:"\\.]{1,63}\.)+[^\s@
 export const isEmail = (text: string): boolean => text.length <= MAX_EMAIL_CHARACTERS && EMAIL.test(text);
 
 /** What is missing or odd about who signs, in the order of the form. */
-export function findSignerProblems(draft: Pick<Draft, "fullName" | "email" | "street" | "city" | "zip">): SignerProblem[] {
+export function findSignerProblems(
+  draft: Pick<Draft, "fullName" | "email" | "street" | "city" | "zip">,
+): SignerProblem[] {
   const problems: SignerProblem[] = [];
   if (cleanLine(draft.fullName) === "") problems.push({ code: "name-missing", severity: "stop", field: "fullName" });
   const email = draft.email.trim();

@@ -1,21 +1,31 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Db, db } from "@/lib/db";
 import { env } from "@/lib/env";
 import type { Draft } from "@/lib/letters/draft";
 import { idInToken, isValidToken } from "@/lib/shared/token";
 
-/** Saves a draft when `revision` is still its newest. False: another tab or device saved in between. */
+export type SavedDraft = { saved: true; revision: number } | { saved: false; theirs: Draft; revision: number };
+
+/**
+ * Saves a draft when `revision` is still its newest; else gives what another tab or device saved in between. The same
+ * content saved twice, as a double click does, is saved.
+ */
 export async function saveDraftContent(
   tx: Db,
   action: { organizationId: string; id: string },
   content: Draft,
   revision: number,
   now: Date,
-): Promise<boolean> {
+): Promise<SavedDraft> {
+  const key = { organizationId: action.organizationId, actionId: action.id };
   const { count } = await tx.draft.updateMany({
-    where: { organizationId: action.organizationId, actionId: action.id, revision },
+    where: { ...key, revision },
     data: { content, revision: revision + 1, updatedAt: now },
   });
-  return count === 1;
+  if (count === 1) return { saved: true, revision: revision + 1 };
+  const newest = await tx.draft.findUniqueOrThrow({ where: { organizationId_actionId: key } });
+  if (isDeepStrictEqual(newest.content, content)) return { saved: true, revision: newest.revision };
+  return { saved: false, theirs: newest.content as Draft, revision: newest.revision };
 }
 
 /** The action with its draft, when this device may open it. */
@@ -25,11 +35,41 @@ export const loadActionOfDevice = (tx: Db, actionId: string, deviceHash: string)
 /** The action with its draft, by its id. */
 export const loadActionById = (tx: Db, id: string) => tx.action.findFirst({ where: { id }, include: { draft: true } });
 
+/** An action with its draft, and what tells whether its campaign or asks changed since they were last read. */
+export type ActionToConfirm = {
+  organizationId: string;
+  id: string;
+  campaignId: string;
+  supporterId: string;
+  state: "draft" | "waiting" | "confirmed";
+  congress: number;
+  seed: number;
+  deviceHashes: string[];
+  confirmationRequestedAt: Date | null;
+  draft: Draft | null;
+  campaignStamp: string;
+};
+
+// One statement, since this stands on the path of every confirmation. The stamp names all that a letter's words are
+// made of, besides the draft: the campaign's state, the live versions of its asks, and the record's own dates.
+const ACTION_TO_CONFIRM = `
+SELECT a."organizationId", a.id, a."campaignId", a."supporterId", a.state, a.congress, a.seed, a."deviceHashes",
+  a."confirmationRequestedAt", d.content AS draft,
+  (SELECT c.state::text || string_agg(concat(k."liveVersionId", k."measureId", m."cosponsorsAsOf"), ',')
+   FROM "Campaign" c
+   JOIN "Ask" k ON k."organizationId" = c."organizationId" AND k."campaignId" = c.id
+   LEFT JOIN "Measure" m ON m.id = k."measureId"
+   WHERE c."organizationId" = a."organizationId" AND c.id = a."campaignId" GROUP BY c.state) AS "campaignStamp"
+FROM "Action" a LEFT JOIN "Draft" d ON d."organizationId" = a."organizationId" AND d."actionId" = a.id
+WHERE a.id = $1 AND a."supporterId" IS NOT NULL`;
+
 /** The action that a confirmation link was mailed for; null when the link is not one of ours, or was replaced. */
-export async function loadActionOfConfirmation(tx: Db, token: string) {
+export async function loadActionOfConfirmation(token: string): Promise<ActionToConfirm | null> {
   const actionId = idInToken(token);
-  const action = actionId ? await loadActionById(tx, actionId) : null;
-  if (!action?.supporterId) return null;
+  if (!actionId) return null;
+  const query = { name: "action-to-confirm", text: ACTION_TO_CONFIRM, values: [actionId] };
+  const action = (await db().pool.query<ActionToConfirm>(query)).rows[0];
+  if (!action) return null;
   const scope = { purpose: "confirm", supporterId: action.supporterId } as const;
   return isValidToken(env().AUTH_SECRET, scope, token) ? action : null;
 }

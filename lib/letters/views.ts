@@ -11,10 +11,11 @@ import { type BuiltLetter, buildLetters, type LetterContext } from "@/lib/letter
 import { confirmableLetters } from "@/lib/letters/confirmation";
 import type { Draft, DraftLetter } from "@/lib/letters/draft";
 import type { Channel, ComposedLetter } from "@/lib/letters/letter";
-import { findLetterProblems, findSignerProblems, type LetterProblem } from "@/lib/letters/letter-problems";
+import { findLetterProblems, type LetterProblem } from "@/lib/letters/letter-problems";
 import { type ChannelOffer, offerChannels } from "@/lib/letters/offer-channels";
+import { findSignerProblems, type SignerProblem } from "@/lib/letters/signer-problems";
 import {
-  type loadActionById,
+  type ActionToConfirm,
   loadActionOfConfirmation,
   loadActionOfDevice,
   loadCampaignSlug,
@@ -42,17 +43,34 @@ export type DraftView = {
   revision: number;
   draft: Draft;
   letters: DraftLetterView[];
-  signerProblems: LetterProblem[];
+  signerProblems: SignerProblem[];
 };
 
-type ActionRow = NonNullable<Awaited<ReturnType<typeof loadActionById>>>;
+type ActionKey = { organizationId: string; campaignId: string; seed: number };
 
 /** What an action's letters are built from: its campaign and asks as they are now; null for a draft campaign. */
-export async function loadLetterContext(action: ActionRow, now: Date): Promise<LetterContext | null> {
+export async function loadLetterContext(action: ActionKey, now: Date): Promise<LetterContext | null> {
   const { organizationId, campaignId, seed } = action;
   const campaign = await findCampaign(await loadCampaignSlug(db().prisma, organizationId, campaignId));
   const asks: Ask[] = campaign ? await loadAsks(db().prisma, organizationId, campaignId) : [];
   return campaign && { campaign, asks, seed, now };
+}
+
+type KeptContext = { stamp: string; context: Promise<LetterContext | null> };
+
+const kept = new Map<string, KeptContext>();
+
+/** The same, kept in memory for as long as the stamp says that nothing changed: a confirmation then reads one row. */
+export async function loadKeptContext(action: ActionToConfirm, now: Date): Promise<LetterContext | null> {
+  const known = kept.get(action.campaignId);
+  const fresh = known?.stamp === action.campaignStamp;
+  const promise = fresh ? known.context : loadLetterContext(action, now);
+  if (!fresh) kept.set(action.campaignId, { stamp: action.campaignStamp, context: promise });
+  const context = await promise.catch((error: unknown) => {
+    kept.delete(action.campaignId);
+    throw error;
+  });
+  return context && { ...context, seed: action.seed, now };
 }
 
 /** A draft as its own page shows it; null for any other device than the person's, and once it was sent. */
@@ -118,12 +136,11 @@ export type ConfirmationView =
 
 /** What a confirmation link shows. Opening it changes nothing: mail scanners open links too. */
 export async function findConfirmationView(token: string, now: Date): Promise<ConfirmationView> {
-  const action = await loadActionOfConfirmation(db().prisma, token);
-  const context = action && (await loadLetterContext(action, now));
+  const action = await loadActionOfConfirmation(token);
+  const context = action && (await loadKeptContext(action, now));
   if (!action || !context) return { kind: "invalid" };
   const campaign = { slug: context.campaign.slug, title: context.campaign.title };
-  const draft = (action.draft?.content ?? null) as Draft | null;
-  const decision = confirmableLetters({ ...action, draft }, context);
+  const decision = confirmableLetters(action, context);
   if (decision.ok) {
     const { letters, textHash } = decision.value;
     const { fullName, email } = decision.value.draft;

@@ -18,3 +18,8 @@ export type AuditEntry = {
 export async function recordAudit(tx: Db, entry: AuditEntry): Promise<void> {
   await tx.auditEvent.create({ data: { ...entry, id: newId() } });
 }
+
+/** Forgets the sign-in links that wait for an address. */
+export async function deleteLinks(tx: Db, email: string): Promise<void> {
+  await tx.verificationToken.deleteMany({ where: { identifier: email } });
+}

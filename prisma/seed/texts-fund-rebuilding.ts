@@ -19,7 +19,7 @@ export const fundRebuildingTexts: AskTexts = {
   requests: {
     no_measure: [
       "I ask you to support a fair American contribution to the international funds that rebuild Ukraine, and to work for the cancellation of its debts to international lenders. Please tell me what you will do about each of the two.",
-      "Please vote and speak for money to clear mines, repair towns and help farmers plant again. Please also use your voice so that international lenders cancel what Ukraine owes them, because each payment is taken from a school or a clinic.",
+      "Please speak and work for money to clear mines, repair towns and help farmers plant again. Please also use your voice so that international lenders cancel what Ukraine owes them, because each payment is taken from a school or a clinic.",
       "Will you back both halves of this: our share of the cost of rebuilding, and an end to debts that Ukraine cannot carry? I would also be glad if you spoke for welcoming our share of refugees until they can return.",
     ],
   },

@@ -53,7 +53,7 @@ export const hres100Texts: AskTexts = {
       "Would you come back to it? I ask because a name that returns is noticed, and because I believe that most people in our district want these weapons kept under agreements that can be checked.",
     ],
     not_on_it: [
-      "I ask you to cosponsor {{ measure.citation }} before this Congress ends. It commits you to no particular treaty; it says only that limits which are negotiated and checked are worth keeping. Please write and tell me what you decide.",
+      "I ask you to cosponsor {{ measure.citation }} before this Congress ends. A resolution of one chamber is not a law and commits you to no treaty; it would say that negotiated limits are worth keeping. Please write and tell me what you decide.",
       "Please add your name to {{ measure.citation }}. If there is something in its text that you cannot support, I would like to learn what it is, and what you would do in its place so that there is no new arms race.",
       "Will you sign on as a cosponsor? It would take your office a few minutes, and it would tell negotiators on every side that the House of Representatives is watching and wants them to succeed. I look forward to your reply.",
     ],

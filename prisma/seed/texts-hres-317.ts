@@ -13,10 +13,10 @@ export const hres317Texts: AskTexts = {
     sponsor: [
       "Thank you for introducing {{ measure.citation }} on {{ standing.since }}. I am your constituent, and it gives me hope that the call for our country to lead away from nuclear war comes from the very person who represents me.",
       "I want to thank you for {{ measure.citation }}. Most of us push the thought of nuclear war aside, because what could one person do? You did something: you asked the House to say that this arms race can be stopped and turned around.",
-      "As your constituent I have followed {{ measure.citation }} with gratitude. While agreements are being lost and arsenals rebuilt, you put into a resolution what many people here feel, that somebody must lead in the other direction.[5]",
+      "As your constituent I have followed {{ measure.citation }} with gratitude. While one agreement after another is being lost, you put into a resolution what many people here feel, that somebody must lead in the other direction.[5]",
     ],
     cosponsor: [
-      "Thank you for cosponsoring {{ measure.citation }} on {{ standing.since }}. I am your constituent, and I believe that no one can win a nuclear war. It is good to know that the person who represents me has put that conviction on paper.",
+      "Thank you for cosponsoring {{ measure.citation }} on {{ standing.since }}. I am your constituent, and I believe that no one can win a nuclear war. It is good to know that the person who represents me has signed a call to lead the world away from one.",
       "Your name has stood on {{ measure.citation }} since {{ standing.since }}, and I want to thank you for it. At a time when so many limits on these weapons have fallen away, it takes some resolve to ask for the opposite.[5]",
       "I am writing to thank you. You are a cosponsor of {{ measure.citation }}, in which {{ measure.sponsor }} urges our country to lead the world away from nuclear war. I live in your district, and you speak for me in this.",
     ],
@@ -40,7 +40,7 @@ export const hres317Texts: AskTexts = {
     sponsor: [
       "I ask you for one step more: please seek a hearing on {{ measure.citation }} in the Committee on Foreign Affairs or the Committee on Armed Services before this Congress ends, and let those who support it know how we can help.",
       "Would you take one step further and ask a colleague from the other party to join you? A name that nobody expected would tell people that this is about survival, and that it does not belong to one side.",
-      "Please speak once more on the floor of the House about {{ measure.citation }}, and say what a first step could be that our country might take now. People at home need to hear that there is one.",
+      "Please speak on the floor of the House about {{ measure.citation }}, and say what a first step could be that our country might take now. People at home need to hear that there is one.",
     ],
     cosponsor: [
       "I ask you for one step more: please ask the committees that hold {{ measure.citation }} to give it a hearing before this Congress ends. You are one of those who can do this, and I cannot.",

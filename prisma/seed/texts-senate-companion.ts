@@ -26,7 +26,7 @@ export const senateCompanionTexts: AskTexts = {
     cosponsor: [
       "Thank you for cosponsoring {{ measure.citation }}, where your name has stood since {{ standing.since }}. What H.Res.\u00a0317 asks of the House, you are asking of the Senate: that our country help to end the nuclear arms race.",
       "Since {{ standing.since }} you have been a cosponsor of {{ measure.citation }}. I am your constituent, and I want to thank you. So many limits on these weapons have gone that each name for a new effort counts.[5]",
-      "I found your name among the cosponsors of {{ measure.citation }} and was glad. Nobody wins a nuclear race, and it is good to know that one of the senators who speak for my state has said so.",
+      "I found your name among the cosponsors of {{ measure.citation }} and was glad. Nobody wins a nuclear race, and it is good to know that one of the senators who speak for my state is among those who want to end this one.",
     ],
     withdrawn: [
       "You were for a time a cosponsor of {{ measure.citation }}, and then you withdrew. As your constituent I would like to understand why, because I still believe that the Senate should join the call to end the nuclear arms race.",

@@ -3,7 +3,7 @@ import type { AskTexts } from "@/lib/asks/ask";
 
 export const sres61Texts: AskTexts = {
   headline: "Cosponsor S.Res.\u00a061",
-  summary: "Senator Markey’s resolution for arms control agreements with Russia and China.",
+  summary: "Senator Markey’s resolution on the lasting value of arms control agreements.",
   subjects: [
     "{{ measure.citation }} and the value of arms control",
     "A constituent’s letter on {{ measure.citation }}",
@@ -27,7 +27,7 @@ export const sres61Texts: AskTexts = {
     ],
     not_on_it: [
       "As of {{ standing.asOf }} the record does not show you among the cosponsors of {{ measure.citation }}, the resolution in which {{ measure.sponsor }} speaks up for arms control agreements. I am your constituent, and I am writing because I would like to see your name there.",
-      "Since 2002 the United States has left three arms control treaties, and experts have warned that Europe alone cannot make up for it.[5] {{ measure.citation }} says that such agreements still have value. As of {{ standing.asOf }} you were not on it, so I am writing to you.",
+      "Since 2002 the United States has left three arms control treaties, a loss that the West cannot make good by itself.[5] {{ measure.citation }} says that such agreements still have value. As of {{ standing.asOf }} you were not on it, so I am writing to you.",
       "I am your constituent, and I care about what keeps nuclear arsenals in check. {{ measure.citation }} puts the Senate’s support for negotiated limits in plain words. When the list was read on {{ standing.asOf }}, your name was not yet among its cosponsors.",
     ],
     unknown: [
@@ -53,7 +53,7 @@ export const sres61Texts: AskTexts = {
       "Would you reconsider and come back to it before this Congress ends? If you will not, I ask you to tell me what you are doing instead so that negotiated limits on nuclear weapons do not disappear.",
     ],
     not_on_it: [
-      "I ask you to cosponsor {{ measure.citation }}. It costs nothing, it binds nobody to any one treaty, and it tells our own negotiators and those on the other side that the Senate wants limits. Please let me know what you decide.",
+      "I ask you to cosponsor {{ measure.citation }}. A resolution of one chamber is not a law and binds nobody; it would tell our own negotiators, and those on the other side, that the Senate wants limits. Please let me know what you decide.",
       "Please add your name to {{ measure.citation }} before this Congress ends. If something in it keeps you from doing so, I would be grateful to hear what it is and how you would keep these weapons within limits.",
       "Will you become a cosponsor? I ask you because I live in the state you serve, and because support from one more senator makes it easier for the next one to follow. I look forward to your answer.",
     ],

@@ -33,7 +33,6 @@ const MAY_IMPORT: Record<Role, readonly Role[]> = {
 const FROM_DB: Partial<Record<Role, readonly string[]>> = {
   "use case": ["inTransaction", "Db"],
   transport: ["Db"],
-  "job queue": ["Db"],
 };
 
 type Resolve = (path: string) => Role | null;

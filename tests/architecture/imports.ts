@@ -2,10 +2,10 @@
 // strings and JSX need no parser then. Type imports count: they couple files as much as values do.
 
 /** One import as written: names are those asked for, "*" for all, "default" for the default. */
-export type WrittenImport = { specifier: string | null; names: readonly string[]; typeOnly: boolean };
+export type WrittenImport = { specifier: string | null; names: readonly string[] };
 
 const CLAUSE = String.raw`((?:[\w$\s{},*]|//[^\n]*|/\*[\s\S]*?\*/)*?)`;
-const STATIC = new RegExp(String.raw`^(?:import|export)\s+(type\s+)?${CLAUSE}\s*from\s*["']([^"']+)["']`, "gm");
+const STATIC = new RegExp(String.raw`^(?:import|export)\s+(?:type\s+)?${CLAUSE}\s*from\s*["']([^"']+)["']`, "gm");
 const BARE = /^import\s*["']([^"']+)["']/gm;
 const DYNAMIC = /\b(?:import|require)\s*\(\s*(?:["'`]([^"'`$]+)["'`]\s*[,)])?/g;
 
@@ -32,25 +32,8 @@ function namesOf(clause: string): string[] {
 export function findImports(text: string): WrittenImport[] {
   const code = text.replace(/^\s*(?:\/\/|\*).*$/gm, "");
   return [
-    ...[...code.matchAll(STATIC)].map(([, type, clause = "", specifier = ""]) => ({
-      specifier,
-      names: namesOf(clause),
-      typeOnly: type !== undefined || isAllTypes(clause),
-    })),
-    ...[...code.matchAll(BARE)].map(([, specifier = ""]) => ({ specifier, names: [], typeOnly: false })),
-    ...[...code.matchAll(DYNAMIC)].map(([, specifier]) => ({
-      specifier: specifier ?? null,
-      names: ["*"],
-      typeOnly: false,
-    })),
+    ...[...code.matchAll(STATIC)].map(([, clause = "", specifier = ""]) => ({ specifier, names: namesOf(clause) })),
+    ...[...code.matchAll(BARE)].map(([, specifier = ""]) => ({ specifier, names: [] })),
+    ...[...code.matchAll(DYNAMIC)].map(([, specifier]) => ({ specifier: specifier ?? null, names: ["*"] })),
   ];
 }
-
-const isAllTypes = (clause: string): boolean =>
-  clause.trim().startsWith("{") &&
-  clause
-    .replace(/[{}]/g, "")
-    .split(",")
-    .map((name) => name.trim())
-    .filter((name) => name !== "")
-    .every((name) => name.startsWith("type "));

@@ -15,7 +15,7 @@ const RESERVED: [RegExp, readonly Role[]][] = [
 ];
 
 const PURE_ROLES: readonly Role[] = ["shared file", "pure file", "job catalog"];
-const PURE_PACKAGES = /^(zod|liquidjs|uuid|node:crypto|use-intl(\/core)?)$/;
+const PURE_PACKAGES = /^(zod|liquidjs|uuid|node:crypto|node:path|use-intl(\/core)?)$/;
 
 /** Packages that a file of this role may not import. */
 export function checkPackages(file: SourceFile, role: Role): Violation[] {

@@ -1,7 +1,6 @@
 import { clock } from "@/lib/env";
 import { sendLetters } from "@/lib/letters/send-letters";
 import { log } from "@/lib/log";
-import { unreachable } from "@/lib/shared/result";
 
 type Context = { params: Promise<{ token: string }> };
 
@@ -18,16 +17,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   });
   if (!sent) return seeOther(`/confirm/${token}?problem=outage`);
   if (sent.ok) return seeOther(`/r/${sent.value.receiptToken}`);
-  switch (sent.problem.code) {
-    case "changed":
-      return seeOther(`/confirm/${token}?problem=changed`);
-    case "invalid":
-    case "already_sent":
-    case "expired":
-    case "paused":
-    case "congress_over":
-      return seeOther(`/confirm/${token}`);
-    default:
-      return unreachable(sent.problem.code);
-  }
+  // Each other refusal is a state that the page itself shows, with what to do next.
+  return seeOther(sent.problem.code === "changed" ? `/confirm/${token}?problem=changed` : `/confirm/${token}`);
 }

@@ -1,0 +1,23 @@
+"use server";
+import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { representativesPath } from "@/app/c/[campaign]/representatives/query";
+import type { FindState } from "@/components/campaigns/find-form";
+import { findRepresentatives } from "@/lib/districts/find-representatives";
+import { parsePlace } from "@/lib/districts/place";
+import { clock } from "@/lib/env";
+
+/** Public: anyone can call it. An address is looked up and forgotten; only its ZIP code and seat go into the link. */
+export async function findPlace(_: FindState, form: FormData): Promise<FindState> {
+  const typed = String(form.get("place") ?? "");
+  const place = parsePlace(typed);
+  const found = place.ok ? await findRepresentatives(place.value, { now: clock() }) : place;
+  if (!found.ok) {
+    const t = await getTranslations("place.problem");
+    return { typed: typed.slice(0, 200), error: t(found.problem.code) };
+  }
+  const { zip, seats, source, note } = found.value;
+  const seatId = source === "census" ? seats.find(({ seat }) => seat.chamber === "house")?.seat.id : undefined;
+  const askSlug = form.get("ask") ? String(form.get("ask")) : null;
+  redirect(representativesPath(String(form.get("campaign")), { zip, seatId: seatId ?? null, askSlug, source, note }));
+}

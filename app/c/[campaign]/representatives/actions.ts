@@ -1,0 +1,23 @@
+"use server";
+import { redirect } from "next/navigation";
+import { keepDeviceSecret, readDeviceSecret } from "@/app/device";
+import { clock } from "@/lib/env";
+import { startAction } from "@/lib/letters/start-action";
+
+/** Public: anyone can call it. Begins a draft that only this device can open. */
+export async function startLetters(form: FormData): Promise<void> {
+  const campaignSlug = String(form.get("campaign"));
+  const choices = [...form.entries()].flatMap(([name, askId]) => {
+    const bioguide = /^choice\.([A-Z]\d{6})$/.exec(name)?.[1];
+    return bioguide && askId ? [{ bioguide, askId: String(askId) }] : [];
+  });
+  const zip = String(form.get("zip") ?? "").slice(0, 5);
+  const started = await startAction({ campaignSlug, zip, choices }, await readDeviceSecret(), clock());
+  if (!started.ok) {
+    const query = new URLSearchParams(String(form.get("query") ?? ""));
+    query.set("problem", started.problem.code);
+    redirect(`/c/${encodeURIComponent(campaignSlug)}/representatives?${query}`);
+  }
+  await keepDeviceSecret(started.value.deviceSecret);
+  redirect(`/c/${encodeURIComponent(campaignSlug)}/letters/${started.value.actionId}`);
+}

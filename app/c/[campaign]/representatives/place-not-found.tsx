@@ -1,0 +1,27 @@
+import { getTranslations } from "next-intl/server";
+import { findPlace } from "@/app/c/[campaign]/actions";
+import { FindForm } from "@/components/campaigns/find-form";
+import { Intro } from "@/components/site/intro";
+import { Narrow } from "@/components/ui/narrow";
+import type { PlaceProblemCode } from "@/lib/districts/place";
+
+type Props = { campaignSlug: string; askSlug: string | null; code: PlaceProblemCode };
+
+/** The address of this page named no place that we know: says why, and asks again. */
+export async function PlaceNotFound({ campaignSlug, askSlug, code }: Props) {
+  const t = await getTranslations();
+  const words = {
+    label: t("campaign.find.label"),
+    hint: t("campaign.find.hint"),
+    button: t("campaign.find.button"),
+    busy: t("campaign.find.busy"),
+  };
+  return (
+    <>
+      <Intro title={t("campaign.find.errorTitle")} lede={t(`place.problem.${code}`)} />
+      <Narrow>
+        <FindForm action={findPlace} campaignSlug={campaignSlug} askSlug={askSlug} words={words} />
+      </Narrow>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+// What the address of the representatives' page holds: a ZIP code and a seat, never a street.
+import { findRepresentatives, type PlaceNote, type Representatives } from "@/lib/districts/find-representatives";
+import { parsePlace, type PlaceProblem } from "@/lib/districts/place";
+import { directory } from "@/lib/legislators/directory";
+import { fail, ok, type Result } from "@/lib/shared/result";
+
+export type Query = {
+  zip: string | null;
+  seatId: string | null;
+  askSlug: string | null;
+  source: Representatives["source"];
+  note: PlaceNote | null;
+};
+
+const NOTES = ["geocoder-off", "geocoder-failed", "other-congress", "no-match", "zip-not-listed"] as const;
+
+/** The page's address for a place and, when it is known, a seat. */
+export function representativesPath(campaignSlug: string, { zip, seatId, askSlug, source, note }: Query): string {
+  const by = source === "census" ? source : null;
+  const entries = Object.entries({ zip, seat: seatId, ask: askSlug, by, note }).filter(([, value]) => value !== null);
+  const query = new URLSearchParams(entries as [string, string][]);
+  return `/c/${encodeURIComponent(campaignSlug)}/representatives?${query}`;
+}
+
+/** Reads the page's address. Whatever is not understood counts as absent. */
+export function readQuery(params: Record<string, string | string[] | undefined>): Query {
+  const one = (name: string): string | null => (typeof params[name] === "string" ? params[name] : null);
+  return {
+    zip: one("zip"),
+    seatId: one("seat"),
+    askSlug: one("ask"),
+    source: one("by") === "census" ? "census" : "zip-table",
+    note: NOTES.find((note) => note === one("note")) ?? null,
+  };
+}
+
+/** Who represents the place. A seat that the Census Bureau named for an address stands, whatever the ZIP table says. */
+export async function findPeople(query: Query, now: Date): Promise<Result<Representatives, PlaceProblem>> {
+  const { zip, seatId, source, note } = query;
+  const census = source === "census" && seatId !== null ? directory().findSeat(seatId) : null;
+  const place = zip === null ? fail<PlaceProblem>({ code: "empty" }) : parsePlace(zip);
+  const found = place.ok ? await findRepresentatives(place.value, { seatId, now }) : place;
+  if (!census || census.chamber !== "house") return found.ok ? ok({ ...found.value, note: note ?? found.value.note }) : found;
+  return ok(peopleOfSeat(census.state, census.id, zip));
+}
+
+function peopleOfSeat(state: string, seatId: string, zip: string | null): Representatives {
+  const { congress, asOf, senateSeats, findSeat, findLegislator } = directory();
+  const house = findSeat(seatId);
+  const seats = [...senateSeats(state), ...(house ? [house] : [])].map((seat) => ({
+    seat,
+    legislator: seat.holder ? findLegislator(seat.holder) : null,
+    termOver: false,
+  }));
+  return { congress, asOf, zip, state, seats, needsAddress: false, choices: [], source: "census", note: null };
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { requireMember } from "@/app/actor";
+import { signOut } from "@/app/sign-out";
+import { Intro } from "@/components/site/intro";
+import { StaffNav } from "@/components/staff/staff-nav";
+import { Table } from "@/components/staff/table";
+import { listCampaignLines } from "@/lib/insights/views";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("staff.organize"))("title"), robots: { index: false } };
+}
+
+export default async function OrganizePage() {
+  const actor = await requireMember("/organize");
+  const t = await getTranslations("staff");
+  const format = await getFormatter();
+  const campaigns = await listCampaignLines(actor);
+  const columns = [
+    { label: t("organize.campaign") },
+    { label: t("organize.organization") },
+    { label: t("organize.state") },
+    { label: t("organize.letters"), number: true },
+  ];
+  const rows = campaigns.map(({ slug, title, organizationName, state, letters }) => ({
+    key: slug,
+    cells: [
+      <a key="campaign" href={`/organize/${slug}`}>
+        {title}
+      </a>,
+      organizationName,
+      t(`campaignState.${state}`),
+      format.number(letters),
+    ],
+  }));
+  return (
+    <>
+      <StaffNav name={actor.name} current="organize" signOut={signOut} />
+      <Intro title={t("organize.headline", { count: campaigns.length })} />
+      {campaigns.length > 0 ? <Table columns={columns} rows={rows} /> : <p>{t("organize.empty")}</p>}
+    </>
+  );
+}

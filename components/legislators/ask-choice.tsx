@@ -1,0 +1,39 @@
+import { useTranslations } from "next-intl";
+import { StandingLine } from "@/components/legislators/standing-line";
+import type { Stance } from "@/lib/asks/ask";
+import type { Standing } from "@/lib/congress/standing";
+import styles from "@/components/legislators/ask-choice.module.css";
+
+export type AskOption = { id: string; headline: string; stance: Stance; citation: string | null; standing: Standing };
+
+type Props = { bioguide: string; name: string; options: readonly AskOption[]; chosenId: string };
+
+/** One choice for each person: which of the campaign's asks the letter makes, or no letter at all. */
+export function AskChoice({ bioguide, name, options, chosenId }: Props) {
+  const t = useTranslations();
+  return (
+    <fieldset className={styles.choice}>
+      <legend className={styles.legend}>{t("representatives.choice.legend")}</legend>
+      {options.map(({ id, headline, stance, citation, standing }) => (
+        <div className={styles.option} key={id}>
+          <label className={styles.label}>
+            <input type="radio" name={`choice.${bioguide}`} value={id} defaultChecked={id === chosenId} />
+            <span>
+              <span className={styles.headline}>{headline}</span>
+              <span className={styles.letter}>
+                {t(`asks.letter.${stance}.${standing.kind}.lead`)} {t(`asks.letter.${stance}.${standing.kind}.rest`)}
+              </span>
+            </span>
+          </label>
+          <div className={styles.standing}>
+            <StandingLine standing={standing} citation={citation} />
+          </div>
+        </div>
+      ))}
+      <label className={styles.label}>
+        <input type="radio" name={`choice.${bioguide}`} value="" />
+        <span className={styles.letter}>{t("representatives.choice.skip", { name })}</span>
+      </label>
+    </fieldset>
+  );
+}

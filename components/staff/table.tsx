@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import styles from "@/components/staff/table.module.css";
+
+type Column = { label: string; number?: boolean };
+type Row = { key: string; cells: ReactNode[] };
+type Props = { columns: Column[]; rows: Row[]; caption?: string };
+
+/** Figures in rows; the first cell of a row names it. Numbers stand at the end of their column. */
+export function Table({ columns, rows, caption }: Props) {
+  const classOf = (column: Column | undefined) => (column?.number ? styles.number : undefined);
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table}>
+        {caption && <caption>{caption}</caption>}
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.label} scope="col" className={classOf(column)}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells: [first, ...others] }) => (
+            <tr key={key}>
+              <th scope="row">{first}</th>
+              {others.map((cell, index) => {
+                const column = columns[index + 1];
+                return (
+                  <td key={column?.label} className={classOf(column)}>
+                    {cell}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { type ZipTable, zipsOf } from "@/dev/reference/compile-zips";
+import type { LegislatorTable } from "@/lib/legislators/directory";
+import type { Legislator } from "@/lib/legislators/legislator";
+
+const holders = ({ legislators, vacant }: LegislatorTable): Map<string, Legislator | null> =>
+  new Map([...legislators.map((one) => [one.seatId, one] as const), ...vacant.map((seat) => [seat, null] as const)]);
+
+const FIELDS = ["name", "party", "termEnd", "washingtonOffice", "phone", "url", "form", "offices"] as const;
+
+/** What changes from one table of legislators to another, a line for each seat. */
+export function differenceOfLegislators(before: LegislatorTable | null, after: LegislatorTable): string[] {
+  if (!before)
+    return [`${after.legislators.length} legislators, ${after.vacant.length} vacant seats, for the first time`];
+  const old = holders(before);
+  return [...holders(after)].flatMap(([seat, one]) => {
+    const previous = old.get(seat) ?? null;
+    if (one?.bioguide !== previous?.bioguide)
+      return [`${seat}: ${previous?.name ?? "vacant"} -> ${one?.name ?? "vacant"}`];
+    if (!one || !previous) return [];
+    const fields = FIELDS.filter((field) => JSON.stringify(one[field]) !== JSON.stringify(previous[field]));
+    return fields.length > 0 ? [`${seat}: ${one.name}: ${fields.join(", ")}`] : [];
+  });
+}
+
+/** How many ZIP codes come, go and move, with the first of each. */
+export function differenceOfZips(before: ZipTable | null, after: ZipTable): string[] {
+  const old = before ? zipsOf(before) : new Map<string, string>();
+  const now = zipsOf(after);
+  const count = (word: string, zips: string[]) =>
+    zips.length > 0
+      ? [`${zips.length} ZIP codes ${word}: ${zips.slice(0, 5).join(", ")}${zips.length > 5 ? " ..." : ""}`]
+      : [];
+  return [
+    ...count(
+      "added",
+      [...now.keys()].filter((zip) => !old.has(zip)),
+    ),
+    ...count(
+      "gone",
+      [...old.keys()].filter((zip) => !now.has(zip)),
+    ),
+    ...count(
+      "in other seats",
+      [...now.keys()].filter((zip) => old.has(zip) && old.get(zip) !== now.get(zip)),
+    ),
+  ];
+}

@@ -1,0 +1,96 @@
+// Reads the facts from a folder of files that were gathered and joined by hand: members-119.json, zcta-cd119.json and, where
+// there is one, bills.json.
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { compileMeasures } from "@/dev/reference/compile-measures";
+import type { Facts } from "@/dev/reference/facts";
+
+const text = z.string().nullable().default(null);
+const number = z.number().nullable().default(null);
+// Some suites are written as bare numbers.
+const numbered = z
+  .union([z.string(), z.number().transform(String)])
+  .nullable()
+  .default(null);
+
+const members = z.object({
+  source: z.string(),
+  as_of: z.iso.date(),
+  vacant: z.array(z.string()),
+  members: z.array(
+    z.object({
+      bioguide: z.string(),
+      name: text,
+      first: z.string(),
+      last: z.string(),
+      suffix: text,
+      chamber: z.enum(["sen", "rep"]),
+      state: z.string(),
+      district: number,
+      senate_class: number,
+      party: z.string(),
+      term_start: z.string(),
+      term_end: z.string(),
+      dc_office: text,
+      phone: text,
+      url: text,
+      contact_url: text,
+      contact_url_source: text,
+      captcha: text,
+      offices: z.array(
+        z.object({
+          address: text,
+          suite: numbered,
+          building: text,
+          city: z.string(),
+          state: z.string(),
+          zip: text,
+          phone: text,
+          latitude: number,
+          longitude: number,
+        }),
+      ),
+    }),
+  ),
+});
+
+const zips = z.record(z.string(), z.array(z.string()));
+const ZIP_SOURCE = "OpenSourceActivismTech/us-zipcodes-congress, made from files of the US Census Bureau";
+const ZIP_DATE = "2024-11-12";
+
+const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, "utf8"));
+
+/** The facts of a folder. Throws when a file is missing or of another shape. */
+export async function readFolder(folder: string): Promise<Facts> {
+  const people = members.parse(await readJson(join(folder, "members-119.json")));
+  const seatsOfZips = zips.parse(await readJson(join(folder, "zcta-cd119.json")));
+  const bills = join(folder, "bills.json");
+  return {
+    members: {
+      source: people.source,
+      asOf: people.as_of,
+      facts: {
+        vacant: people.vacant,
+        members: people.members.map((member) => ({
+          ...member,
+          chamber: member.chamber === "sen" ? "senate" : "house",
+          senateClass: member.senate_class,
+          termStart: member.term_start,
+          termEnd: member.term_end,
+          washingtonOffice: member.dc_office,
+          form: member.contact_url
+            ? {
+                url: member.contact_url,
+                guessed: member.contact_url_source?.startsWith("guess") ?? true,
+                captcha: member.captcha ? true : null,
+              }
+            : null,
+        })),
+      },
+    },
+    zips: { source: ZIP_SOURCE, asOf: ZIP_DATE, facts: new Map(Object.entries(seatsOfZips)) },
+    measures: existsSync(bills) ? compileMeasures(await readJson(bills)) : null,
+  };
+}

@@ -1,0 +1,80 @@
+// The tables as files: one record a line, so that a change of one member is a change of one line.
+import { existsSync } from "node:fs";
+import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { ZipTable } from "@/dev/reference/compile-zips";
+import type { Measure } from "@/lib/congress/measure";
+import type { MeasuresTable } from "@/lib/congress/measures-table";
+import type { LegislatorTable } from "@/lib/legislators/directory";
+
+export const LEGISLATORS_FILE = "lib/legislators/legislators.table.json";
+export const ZIPS_FILE = "lib/districts/zips.table.json";
+export const MEASURES_FILE = "lib/congress/measures.table.json";
+
+const json = (value: unknown): string => JSON.stringify(value);
+const list = (values: readonly unknown[]): string => `[\n${values.map(json).join(",\n")}\n]`;
+const record = (values: Record<string, unknown>): string =>
+  `{\n${Object.entries(values)
+    .map(([key, value]) => `${json(key)}:${json(value)}`)
+    .join(",\n")}\n}`;
+const file = (parts: Record<string, string>): string =>
+  `{\n${Object.entries(parts)
+    .map(([key, value]) => `${json(key)}: ${value}`)
+    .join(",\n")}\n}\n`;
+
+export const legislatorsText = ({ congress, source, asOf, vacant, legislators }: LegislatorTable): string =>
+  file({
+    congress: json(congress),
+    source: json(source),
+    asOf: json(asOf),
+    vacant: json(vacant),
+    legislators: list(legislators),
+  });
+
+export const zipsText = ({ congress, source, asOf, zips, prefixes }: ZipTable): string =>
+  file({
+    congress: json(congress),
+    source: json(source),
+    asOf: json(asOf),
+    zips: record(zips),
+    prefixes: record(prefixes),
+  });
+
+export function measuresText(measures: Measure[]): string {
+  const asOf =
+    measures
+      .map((measure) => measure.cosponsorsAsOf)
+      .sort()
+      .at(-1) ?? "";
+  const table: MeasuresTable = { source: "Congress.gov", asOf, measures };
+  return file({ source: json(table.source), asOf: json(table.asOf), measures: list(table.measures) });
+}
+
+/** A table as it stands, or null when there is none yet. The caller names its type: only this script writes these files. */
+export async function readTable<T>(root: string, name: string): Promise<T | null> {
+  const path = join(root, name);
+  return existsSync(path) ? (JSON.parse(await readFile(path, "utf8")) as T) : null;
+}
+
+/**
+ * Writes the tables: every new file lies whole on the disk before the first takes the place of an old one, so that a full
+ * disk or a broken-off run leaves all the old ones.
+ */
+export async function writeTables(root: string, texts: Record<string, string>): Promise<void> {
+  const written: { path: string; temporary: string }[] = [];
+  try {
+    for (const [name, text] of Object.entries(texts)) {
+      const path = join(root, name);
+      const temporary = `${path}.new`;
+      await mkdir(dirname(path), { recursive: true });
+      written.push({ path, temporary });
+      const handle = await open(temporary, "w");
+      await handle.writeFile(text);
+      await handle.sync();
+      await handle.close();
+    }
+    for (const { path, temporary } of written) await rename(temporary, path);
+  } finally {
+    await Promise.all(written.map(({ temporary }) => rm(temporary, { force: true })));
+  }
+}

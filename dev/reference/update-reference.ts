@@ -1,0 +1,59 @@
+import { checkMap } from "@/dev/reference/check-map";
+import { compileLegislators } from "@/dev/reference/compile-legislators";
+import { compileZips, type ZipTable, zipsOf } from "@/dev/reference/compile-zips";
+import { differenceOfLegislators, differenceOfZips } from "@/dev/reference/difference";
+import { readFolder } from "@/dev/reference/read-folder";
+import { readUpstream, type UpstreamAddresses } from "@/dev/reference/read-upstream";
+import * as files from "@/dev/reference/table-files";
+import type { LegislatorTable } from "@/lib/legislators/directory";
+
+// What a clone may weigh for facts that are updated several times a year.
+const MOST_BYTES = 1_500_000;
+
+type Options = {
+  /** a folder, or the addresses to fetch from */
+  from: string | UpstreamAddresses;
+  /** the project's folder */
+  root: string;
+  acceptMap: boolean;
+  now: Date;
+  say: (line: string) => void;
+};
+
+/**
+ * Compiles the tables anew, says what was mended and what changes, and writes them. Throws before anything is written when
+ * a source fails or its facts do not hold together.
+ */
+export async function updateReference({ from, root, acceptMap, now, say }: Options): Promise<void> {
+  const facts = typeof from === "string" ? await readFolder(from) : await readUpstream(from, now);
+  const legislators = compileLegislators(facts.members);
+  const zips = compileZips(facts.zips, legislators.table.congress);
+  for (const note of [...legislators.notes, ...zips.notes]) say(`mended   ${note}`);
+
+  const oldLegislators = await files.readTable<LegislatorTable>(root, files.LEGISLATORS_FILE);
+  const oldZips = await files.readTable<ZipTable>(root, files.ZIPS_FILE);
+  if (oldZips) {
+    const before = { congress: oldZips.congress, zips: zipsOf(oldZips) };
+    checkMap(before, { congress: zips.table.congress, zips: zipsOf(zips.table) }, acceptMap);
+  }
+
+  const texts = {
+    [files.LEGISLATORS_FILE]: files.legislatorsText(legislators.table),
+    [files.ZIPS_FILE]: files.zipsText(zips.table),
+    ...(facts.measures ? { [files.MEASURES_FILE]: files.measuresText(facts.measures) } : {}),
+  };
+  const bytes = Object.values(texts).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  if (bytes > MOST_BYTES) throw new Error(`the tables would take ${bytes} bytes, more than ${MOST_BYTES}`);
+
+  const changes = [
+    ...differenceOfLegislators(oldLegislators, legislators.table),
+    ...differenceOfZips(oldZips, zips.table),
+  ];
+  for (const change of changes.length > 0 ? changes : ["nothing but the date"]) say(`changed  ${change}`);
+  await files.writeTables(root, texts);
+  const { congress, asOf, vacant } = legislators.table;
+  say(`vacant   ${vacant.join(", ") || "no seat"}`);
+  say(
+    `written  Congress ${congress}, as of ${asOf}, ZIP codes as of ${zips.table.asOf}, ${Math.round(bytes / 1000)} kB`,
+  );
+}

@@ -1,0 +1,33 @@
+// Campaigns as their organization's members see them: also drafts, and only their own.
+import type { Brief, Campaign } from "@/lib/campaigns/campaign";
+import { db, type Prisma } from "@/lib/db";
+import type { Actor } from "@/lib/organizations/membership";
+
+type Row = Prisma.CampaignGetPayload<{ include: { organization: true } }>;
+
+const toCampaign = ({ organization, createdAt: _, ...row }: Row): Campaign => ({
+  ...row,
+  organizationName: organization.name,
+  brief: row.brief as Brief,
+});
+
+const ofActor = (actor: Actor) => ({ organizationId: { in: actor.memberships.map((each) => each.organizationId) } });
+
+/** The campaigns of the actor's organizations, newest first. */
+export async function listStaffCampaigns(actor: Actor): Promise<Campaign[]> {
+  const rows = await db().prisma.campaign.findMany({
+    where: ofActor(actor),
+    include: { organization: true },
+    orderBy: { createdAt: "desc" },
+  });
+  return rows.map(toCampaign);
+}
+
+/** A campaign of one of the actor's organizations; null when there is none, or when it is somebody else's. */
+export async function findStaffCampaign(actor: Actor, slug: string): Promise<Campaign | null> {
+  const row = await db().prisma.campaign.findFirst({
+    where: { slug, ...ofActor(actor) },
+    include: { organization: true },
+  });
+  return row && toCampaign(row);
+}

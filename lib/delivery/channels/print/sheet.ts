@@ -1,0 +1,110 @@
+import {
+  ADDRESS_BOX,
+  BODY_TOP,
+  ENVELOPE,
+  HEAD_BOTTOM,
+  MARGIN,
+  PANEL_HEIGHT,
+  SHEET,
+} from "@/lib/delivery/channels/print/geometry";
+
+/**
+ * The two typst documents of the print channel. They are constants: what a letter says comes in as JSON
+ * (`sys.inputs.print`) and is only ever a string there, so nothing a person types is typst code. Being constant they
+ * are also parsed once.
+ */
+
+/** In the order in which a character looks for a font that has it. The files are in transport.ts. */
+export const FONT_FAMILIES = [
+  "Noto Serif",
+  "Noto Naskh Arabic",
+  "Noto Serif Hebrew",
+  "Noto Serif Devanagari",
+  "Noto Serif Bengali",
+  "Cactus Classical Serif",
+];
+
+const inches = (length: number): string => `${length.toFixed(4)}in`;
+
+const COMMON = `
+#let print = json(bytes(sys.inputs.print))
+#let ink = rgb("#1c1f23")
+#let soft = rgb("#565d66")
+#set document(title: print.title, date: none)
+#set text(font: (${FONT_FAMILIES.map((family) => `"${family}"`).join(", ")}), fallback: false, size: 10.5pt, fill: ink, lang: "en")
+#let lines(items) = items.map(item => text(item)).join(linebreak())
+#let fitted(body, width, height) = context {
+  let size = measure(body)
+  let by = calc.min(1, width / calc.max(size.width, 1pt), height / calc.max(size.height, 1pt))
+  scale(by * 100%, origin: bottom + left, reflow: true, body)
+}
+`;
+
+/** The letter: return address, date, address for the window, body, room to sign by hand, sources at the foot. */
+export const LETTER_SHEET = `${COMMON}
+#set page(
+  width: ${inches(SHEET.width)}, height: ${inches(SHEET.height)},
+  margin: (left: ${inches(MARGIN.left)}, right: ${inches(MARGIN.right)}, top: ${inches(MARGIN.top)}, bottom: ${inches(MARGIN.bottom)}),
+  header-ascent: 0pt,
+  header: context if here().page() > 1 {
+    set text(size: 8.5pt, fill: soft)
+    stack(dir: ltr, spacing: 1fr, print.running, "Page " + str(here().page()))
+    v(16pt)
+  },
+  background: context if here().page() == 1 {
+    for fold in (1, 2) {
+      place(top + left, dx: 0.12in, dy: fold * ${inches(PANEL_HEIGHT)}, line(length: 0.14in, stroke: 0.4pt + rgb("#b9b3a6")))
+    }
+  },
+)
+#set par(leading: 6.2pt, spacing: 11.5pt, linebreaks: "optimized")
+#let inline(runs) = runs.map(run => if run.cite { super(text(size: 0.95em, run.text)) } else { text(run.text) }).join()
+#let paragraph(it) = {
+  set text(dir: if it.rtl { rtl } else { ltr })
+  block(width: 100%, align(start, it.lines.map(inline).join(linebreak())))
+}
+
+#place(top + left, block(width: ${inches(SHEET.width - MARGIN.left - MARGIN.right)}, height: ${inches(HEAD_BOTTOM - MARGIN.top)}, clip: true, {
+  set par(leading: 4.6pt)
+  set text(size: 9.5pt)
+  block(spacing: 0pt, lines(print.from))
+  v(12pt)
+  block(spacing: 0pt, text(size: 10.5pt, print.date))
+}))
+#place(top + left, dx: ${inches(ADDRESS_BOX.left - MARGIN.left)}, dy: ${inches(ADDRESS_BOX.top - MARGIN.top)},
+  block(width: ${inches(ADDRESS_BOX.right - ADDRESS_BOX.left)}, height: ${inches(ADDRESS_BOX.bottom - ADDRESS_BOX.top)}, align(bottom + left, {
+    set par(leading: 4.6pt)
+    fitted(lines(print.to), ${inches(ADDRESS_BOX.right - ADDRESS_BOX.left)}, ${inches(ADDRESS_BOX.bottom - ADDRESS_BOX.top)})
+  })))
+#v(${inches(BODY_TOP - MARGIN.top)})
+#print.salutation
+
+#for it in print.body { paragraph(it) }
+
+#block(breakable: false, above: 15pt, {
+  print.closing
+  v(30pt)
+  block(width: 100%, print.name)
+})
+
+#if print.notes.len() > 0 {
+  v(1fr)
+  block(breakable: false, width: 100%, above: 18pt, {
+    set text(size: 8pt, fill: soft)
+    set par(leading: 4pt)
+    line(length: 1.2in, stroke: 0.4pt + soft)
+    v(-4pt)
+    for note in print.notes {
+      block(above: 5pt, below: 0pt, grid(columns: (1.4em, 1fr), text(fill: ink, note.mark), note.text))
+    }
+  })
+}
+`;
+
+/** The envelope's face, #10: sender in the corner, address where the reader of the post looks for it. */
+export const ENVELOPE_SHEET = `${COMMON}
+#set page(width: ${inches(ENVELOPE.width)}, height: ${inches(ENVELOPE.height)}, margin: 0.4in)
+#set par(leading: 5.4pt)
+#place(top + left, text(size: 9.5pt, fitted(lines(print.from), 3.6in, 1.1in)))
+#place(top + left, dx: 3.6in, dy: 1.45in, text(size: 12pt, fitted(lines(print.to), 4.9in, 1.3in)))
+`;

@@ -1,0 +1,58 @@
+// The journeys in a real browser, against the built product: run `npm start` once before running them by hand.
+import { existsSync } from "node:fs";
+import { defineConfig, devices } from "@playwright/test";
+
+const chromium = [process.env.CHROMIUM_PATH ?? "", "/usr/bin/chromium"].find((path) => existsSync(path));
+
+/** The product as `npm start` runs it, with a data folder of its own. Its mailbox is at the next port. */
+const server = (port: number, clock?: string) => ({
+  command: "node dev/start.mjs",
+  url: `http://localhost:${port}/`,
+  env: {
+    PORT: String(port),
+    REDRESS_DATA_DIR: `.data/e2e/${port}`,
+    CENSUS_GEOCODER_URL: "off",
+    LOG_LEVEL: "error",
+    ...(clock !== undefined && { REDRESS_CLOCK: clock }),
+  },
+  timeout: 180_000,
+  gracefulShutdown: { signal: "SIGTERM" as const, timeout: 15_000 },
+  stdout: "ignore" as const,
+  stderr: "pipe" as const,
+});
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results/browser",
+  forbidOnly: process.env.CI !== undefined,
+  reporter: "line",
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  use: {
+    baseURL: "http://localhost:3400",
+    locale: "en-US",
+    timezoneId: "America/New_York",
+    colorScheme: "light",
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(chromium !== undefined && { executablePath: chromium }),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+    { name: "phone", use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } } },
+  ],
+  // The second runs from the moment at which the 119th Congress ends (noon in Washington).
+  webServer: [server(3400), server(3500, "2027-01-03T17:00:00Z")],
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { type Ask, isOpen, mayGoTo } from "@/lib/asks/ask";
+import { asksFor } from "@/lib/asks/choose-ask";
+import type { Chamber, Measure, MeasureType } from "@/lib/congress/measure";
+
+const measure = (type: MeasureType): Measure => ({
+  id: `119-${type}-1`,
+  congress: 119,
+  type,
+  number: 1,
+  title: "A measure",
+  sponsorBioguide: "A000001",
+  sponsorName: "Ada Adams",
+  introducedOn: "2025-02-05",
+  latestActionOn: "2025-02-05",
+  latestAction: "Referred to a committee.",
+  cosponsorsAsOf: "2026-06-01",
+  cosponsorsComplete: true,
+  sourceName: "a test",
+  url: "https://example.org/",
+  cosponsors: [],
+});
+
+const ask = (slug: string, audience: Ask["audience"], on: Measure | null): Ask => ({
+  organizationId: "organization",
+  id: slug,
+  campaignId: "campaign",
+  slug,
+  verb: "cosponsor",
+  stance: "support",
+  audience,
+  measureId: on?.id ?? null,
+  measure: on,
+  version: {
+    id: "version",
+    number: 1,
+    createdAt: new Date("2026-11-22T12:00:00Z"),
+    reason: "First text",
+    texts: { headline: "", summary: "", subjects: [], openings: {}, requests: {}, questions: [] },
+  },
+});
+
+describe("who an ask may go to", () => {
+  const cases: [audience: Ask["audience"], type: MeasureType | null, senate: boolean, house: boolean][] = [
+    ["senate", null, true, false],
+    ["house", null, false, true],
+    ["both", null, true, true],
+    ["senate", "SRES", true, false],
+    ["house", "HRES", false, true],
+    ["both", "S", true, false],
+    ["both", "SCONRES", true, false],
+    ["both", "HJRES", false, true],
+    ["both", "HR", false, true],
+    // An audience that contradicts its measure reaches nobody.
+    ["senate", "HR", false, false],
+    ["house", "SJRES", false, false],
+  ];
+  test.each(cases)("audience %s, measure %s: senators %s, representatives %s", (audience, type, senate, house) => {
+    const it = ask("an-ask", audience, type && measure(type));
+    expect(mayGoTo(it, "senate")).toBe(senate);
+    expect(mayGoTo(it, "house")).toBe(house);
+  });
+});
+
+describe("until when an ask is open", () => {
+  const lastMoment = new Date("2027-01-03T16:59:59.999Z");
+  const noon = new Date("2027-01-03T17:00:00Z");
+
+  test("with a measure until noon Eastern at the end of its Congress", () => {
+    const it = ask("an-ask", "senate", measure("SRES"));
+    expect(isOpen(it, lastMoment)).toBe(true);
+    expect(isOpen(it, noon)).toBe(false);
+  });
+
+  test("without a measure beyond it", () => expect(isOpen(ask("an-ask", "both", null), noon)).toBe(true));
+
+  test("never while it names a measure that the record does not have", () =>
+    expect(isOpen({ measureId: "119-SRES-9999", measure: null }, lastMoment)).toBe(false));
+});
+
+describe("the asks for a legislator", () => {
+  const asks = [
+    ask("senate-measure", "senate", measure("SRES")),
+    ask("house-measure", "house", measure("HRES")),
+    ask("say-publicly", "both", null),
+    ask("mislabeled", "both", measure("HR")),
+  ];
+  const slugs = (chamber: Chamber, now: string) => asksFor(asks, { chamber }, new Date(now)).map(({ slug }) => slug);
+
+  test("are those of the chamber, in the campaign's order", () => {
+    expect(slugs("senate", "2026-11-22T12:00:00Z")).toEqual(["senate-measure", "say-publicly"]);
+    expect(slugs("house", "2026-11-22T12:00:00Z")).toEqual(["house-measure", "say-publicly", "mislabeled"]);
+  });
+
+  test("are only those without a measure once the Congress has ended", () => {
+    expect(slugs("senate", "2027-01-03T17:00:00Z")).toEqual(["say-publicly"]);
+    expect(slugs("house", "2027-01-03T17:00:00Z")).toEqual(["say-publicly"]);
+  });
+});
