@@ -19,6 +19,8 @@ function connect(): Connections {
   const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: 20 });
   // A connection that breaks while idle (the server restarted) is dropped by the pool; the next query opens another.
   pool.on("error", () => undefined);
+  // The same for one that breaks in use: its query fails, and that is where it is dealt with.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
 }
 

@@ -26,8 +26,7 @@ const REMEDIES = /** @type {const} */ ([
     "A permission is missing.",
     "Make the project folder and all in it yours, then start again.",
   ],
-  [
-    /ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|ECONNREFUSED.*registry/i,
+  [/npm err[^]*(ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|ECONNREFUSED)/i,
     "The package registry does not answer.",
     "Check the network (and npm's proxy settings), then start again.",
   ],

@@ -54,7 +54,14 @@ export function editAsk(
     const version = { id: newId(), number, texts: texts.value, createdAt: now, createdByUserId: actor.userId, reason };
     if (!(await saveAskVersion(tx, ask, change, version))) return fail({ code: "conflict" });
     const { organizationId, id: subjectId } = ask;
-    await recordAudit(tx, { organizationId, at: now, actorUserId: actor.userId, verb: "ask.edited", subjectId, reason });
+    await recordAudit(tx, {
+      organizationId,
+      at: now,
+      actorUserId: actor.userId,
+      verb: "ask.edited",
+      subjectId,
+      reason,
+    });
     return ok({ number });
   });
 }

@@ -1,6 +1,6 @@
 import type { AskTexts, AskVerb } from "@/lib/asks/ask";
-import { measureWithCosponsors, toMeasure } from "@/lib/congress/store";
 import type { Measure } from "@/lib/congress/measure";
+import { measureWithCosponsors, toMeasure } from "@/lib/congress/store";
 import type { Db } from "@/lib/db";
 
 export type AskKey = { campaignSlug: string; askSlug: string };

@@ -28,7 +28,7 @@ export type TemplateProblem = {
   name: string;
 };
 
-const engine = new Liquid();
+const engine = new Liquid({ strictFilters: true });
 for (const tag of Object.keys(engine.tags)) if (tag !== "if") delete engine.tags[tag];
 for (const filter of Object.keys(engine.filters)) delete engine.filters[filter];
 

@@ -98,7 +98,9 @@ export async function findRepresentatives(
   if (place.kind === "address") {
     const answer = await geocode(place.address, congress);
     const house = seatFromCensus(answer, place.zip);
-    if (house) return ok(describe({ house, zip: place.zip, choices: [], source: "census", note: null }, now));
+    if (house && answer.kind === "seat") {
+      return ok(describe({ house, zip: place.zip ?? answer.zip, choices: [], source: "census", note: null }, now));
+    }
     note = NOTE_OF[answer.kind];
     if (place.zip === null) return fail({ code: note === "no-match" ? "no-match" : "address-needs-zip" });
   }

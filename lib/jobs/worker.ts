@@ -1,7 +1,7 @@
 // The worker's process: takes jobs from the queue and hands each to its use case. Run by `npm start`, or on its own
 // (see docs/operations.md). SIGTERM and SIGINT let the jobs under way finish, then it ends.
 import { pathToFileURL } from "node:url";
-import { type Runner, run, type TaskList } from "graphile-worker";
+import { Logger, type Runner, run, type TaskList } from "graphile-worker";
 import { db } from "@/lib/db";
 import { deliverLetter } from "@/lib/delivery/deliver-letter";
 import { clock } from "@/lib/env";
@@ -22,11 +22,18 @@ const taskList: TaskList = Object.fromEntries(
   Object.entries(tasks).map(([name, task]) => [name, async (payload: unknown) => task(payload)]),
 );
 
+// graphile-worker writes a failed job's error with it; ours hold codes, never a person's words.
+const logger = new Logger(() => (level, message) => {
+  if (level === "error" || level === "warning") log().warn({ worker: message });
+  else log().debug({ worker: message });
+});
+
 /** Starts working on the queue. The caller stops it with the runner's `stop()`. */
 export const startWorker = (): Promise<Runner> =>
   run({
     pgPool: db().pool,
     taskList,
+    logger,
     concurrency: 10,
     pollInterval: 2_000,
     crontab: "17 3 * * * purge-drafts\n* * * * * free-stuck-jobs",

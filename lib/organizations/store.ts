@@ -1,8 +1,6 @@
 import type { Db } from "@/lib/db";
+import type { AuditVerb } from "@/lib/organizations/audit";
 import { newId } from "@/lib/shared/id";
-
-/** What can happen to something of an organization's, as the record names it. */
-export type AuditVerb = "campaign.live" | "campaign.paused" | "ask.edited";
 
 export type AuditEntry = {
   organizationId: string;

@@ -1,6 +1,7 @@
 import { db } from "@/lib/db";
+import type { AuditVerb } from "@/lib/organizations/audit";
 import type { Actor } from "@/lib/organizations/membership";
-import type { AuditVerb } from "@/lib/organizations/store";
+
 
 /** The actor behind a session's user; null when the person was removed since. */
 export async function findActor(userId: string): Promise<Actor | null> {

@@ -1,7 +1,7 @@
 import type { AskTexts, AskVerb, Audience, Stance } from "@/lib/asks/ask";
 import type { Brief } from "@/lib/campaigns/campaign";
 
-export type SeedAsk = {
+type SeedAsk = {
   id: string;
   versionId: string;
   slug: string;

@@ -24,7 +24,10 @@ async function replaceMeasure(tx: Db, { cosponsors, ...measure }: Measure): Prom
   };
   await tx.measure.upsert({ where: { id: row.id }, create: row, update: row });
   await tx.cosponsorship.deleteMany({ where: { measureId: row.id } });
-  await tx.cosponsorship.createMany({ data: cosponsors.map((cosponsor) => toRow(row.id, cosponsor)) });
+  await tx.cosponsorship.createMany({
+    data: cosponsors.map((cosponsor) => toRow(row.id, cosponsor)),
+    skipDuplicates: true,
+  });
 }
 
 const toRow = (measureId: string, { bioguide, since, original, withdrawnOn }: Cosponsorship) => ({

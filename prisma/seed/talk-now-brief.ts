@@ -25,7 +25,7 @@ export const talkNowBrief: Brief = {
       paragraphs: [
         "The United States left the Anti-Ballistic Missile Treaty in 2002, the treaty on intermediate-range forces in 2019 and the one on open skies in 2020. Judy Dempsey wrote for Carnegie in November 2021 that the West would not be able to save arms control without others.[5]",
         "When the brief behind this page was written, in 2025, New START was the one treaty left between the two largest nuclear powers, and it was to run out on February 5, 2026. The brief warned that the two arsenals could come close to doubling without it.",
-        "A second track of talks, between Washington, its NATO allies and Moscow, could bring limits back and make the talks about Ukraine easier. S.Res.\u00a061 and H.Res.\u00a0100 speak for arms control agreements. H.Res.\u00a0317 urges the United States to turn the arms race around, and the Senate should have its like.",
+        "A second track of talks, between Washington, its NATO allies and Moscow, could bring limits back and make the talks about Ukraine easier. S.Res.\u00a061 and H.Res.\u00a0100 speak for arms control agreements. H.Res.\u00a0317 urges the United States to turn the arms race around, and the Senate should have its counterpart.",
       ],
     },
   ],

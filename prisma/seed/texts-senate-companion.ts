@@ -5,8 +5,8 @@
 import type { AskTexts } from "@/lib/asks/ask";
 
 export const senateCompanionTexts: AskTexts = {
-  headline: "Introduce and support the like of H.Res.\u00a0317 in the Senate",
-  summary: "What Representative McGovern asks of the House, asked of the Senate too.",
+  headline: "Bring H.Res.\u00a0317 to the Senate",
+  summary: "Introduce and support a similar effort, or join one that a colleague has begun.",
   subjects: [
     "A Senate effort to halt the nuclear arms race",
     "H.Res.\u00a0317 needs a partner in the Senate",
@@ -36,7 +36,7 @@ export const senateCompanionTexts: AskTexts = {
     not_on_it: [
       "The Senate has a call of its own to halt the nuclear arms race: {{ measure.citation }}, by {{ measure.sponsor }}. As of {{ standing.asOf }} you were not among its cosponsors, and as your constituent I would like you to be.",
       "I am your constituent, and I am writing because of {{ measure.citation }}. It asks our country to lead in ending the nuclear arms race, while older agreements are falling away.[5] As of {{ standing.asOf }} your name was not on it.",
-      "As of {{ standing.asOf }} the list of cosponsors of {{ measure.citation }} did not have your name. The resolution stands for something simple: that the largest powers can stop an arms race if one of them leads.",
+      "As of {{ standing.asOf }} I did not find your name among the cosponsors of {{ measure.citation }}. The resolution stands for something simple: that the largest powers can stop an arms race if one of them leads.",
     ],
     unknown: [
       "I am your constituent, and I am writing about {{ measure.citation }}, by which {{ measure.sponsor }} brought the call to end the nuclear arms race to the Senate. I could find no complete list of cosponsors, so I cannot tell whether you are on it.",

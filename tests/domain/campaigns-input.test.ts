@@ -35,7 +35,7 @@ describe("what is wrong with a brief is named with its place", () => {
       { sections: [{ heading: "Why", paragraphs: [] }] },
       ["sections.0.paragraphs none"],
     ],
-    ["an unknown field", { footer: "x" }, ["", "unknown_field"].filter(Boolean)],
+    ["an unknown field", { footer: "x" }, ["unknown_field"]],
     ["a source cited but not there", { lede: "As shown.[3]" }, ["lede unknown_source 3"]],
     ["the same in a correction", { corrections: ["Not [9]."] }, ["corrections.0 unknown_source 9"]],
     ["a number twice", { sources: [first, second, first] }, ["sources.2.number duplicate_source 1"]],

@@ -1,6 +1,6 @@
 // Steps of the main job, for tests that begin further on.
 
-import { runOnce } from "graphile-worker";
+import { Logger, runOnce } from "graphile-worker";
 import { findCampaignPage } from "@/lib/asks/views";
 import { db } from "@/lib/db";
 import { deliverLetter } from "@/lib/delivery/deliver-letter";
@@ -69,6 +69,7 @@ export async function shownHash(token: string, now = TODAY): Promise<string> {
 export const workQueue = (now = TODAY): Promise<void> =>
   runOnce({
     pgPool: db().pool,
+    logger: new Logger(() => () => undefined),
     taskList: {
       "deliver-letter": (payload) => deliverLetter(jobCatalog["deliver-letter"].parse(payload), () => now),
       "send-confirmation": (payload) => sendConfirmation(jobCatalog["send-confirmation"].parse(payload)),

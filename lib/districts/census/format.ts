@@ -6,7 +6,7 @@ import { stateOfFips } from "@/lib/districts/states";
 
 /** What came of asking about an address. "failed" carries a code for the log, never the address. */
 export type GeocodeAnswer =
-  | { kind: "seat"; seatId: string }
+  | { kind: "seat"; seatId: string; zip: string | null }
   | { kind: "no-match" }
   | { kind: "other-congress" }
   | { kind: "failed"; code: string }
@@ -18,7 +18,12 @@ export type Geocode = (address: string, congress: number) => Promise<GeocodeAnsw
 const record = z.looseObject({ GEOID: z.string(), CDSESSN: z.string(), STATE: z.string() });
 const answer = z.looseObject({
   result: z.looseObject({
-    addressMatches: z.array(z.looseObject({ geographies: z.record(z.string(), z.array(z.unknown())) })),
+    addressMatches: z.array(
+      z.looseObject({
+        geographies: z.record(z.string(), z.array(z.unknown())),
+        addressComponents: z.looseObject({ zip: z.string().optional() }).optional(),
+      }),
+    ),
   }),
 });
 
@@ -66,5 +71,6 @@ export function parseCensusAnswer(body: unknown, congress: number): GeocodeAnswe
     }
   }
   const [seatId, another] = seats;
-  return seatId && !another ? { kind: "seat", seatId } : { kind: "no-match" };
+  const zip = parsed.data.result.addressMatches[0]?.addressComponents?.zip || null;
+  return seatId && !another ? { kind: "seat", seatId, zip } : { kind: "no-match" };
 }

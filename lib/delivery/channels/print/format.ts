@@ -1,5 +1,6 @@
 import type { ComposedLetter } from "@/lib/letters/letter";
 import { bodyBlocks } from "@/lib/letters/letter-text";
+import { estimatePages } from "@/lib/letters/page-estimate";
 import { findUnprintable, isPrintable } from "@/lib/letters/printable";
 import { widthOf } from "@/lib/letters/text-width";
 import { usDate } from "@/lib/letters/us-date";
@@ -20,15 +21,18 @@ export type LetterPrint = {
   closing: string;
   name: string;
   notes: { mark: string; text: string }[];
-  /** stands atop each page but the first */
-  running: string;
+  /**
+   * Stands atop each page but the first; null on letters sure to fit one. To look up a page's number makes the compiler
+   * lay the letter out over again, which takes four times as long.
+   */
+  running: string | null;
 };
 export type EnvelopePrint = { title: string; from: string[]; to: string[] };
 
 /** Estimated width that fits 3.5 inches of return address; the whole name stands under the letter. */
 const RETURN_WIDTH = 44;
 const RUNNING_WIDTH = 60;
-const NAME_LINE_SPACE = /(\S{40})(?=\S)/gu;
+const UNBROKEN = /(\S{40})(?=\S)/gu;
 
 /** U+FFFD stands for what no font has; a note at the foot says what it was. See letter-problems: people are told before. */
 const REPLACEMENT = "\ufffd";
@@ -57,7 +61,7 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
 const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(FIRST_STRONG.exec(text)?.[0] ?? "");
 
 /** Without a chance to break, 500 letters in a row would run off the sheet: a break that shows nothing is allowed in them. */
-const breakable = (text: string): string => text.replace(NAME_LINE_SPACE, "$1\u200b");
+const breakable = (text: string): string => text.replace(UNBROKEN, "$1\u200b");
 
 const run = (text: string): Run => ({ text: breakable(drawable(text)), cite: false });
 
@@ -83,7 +87,7 @@ function paragraphsOf(block: string, runsOf: (line: string) => Run[]): Paragraph
 function notesOf(letter: ComposedLetter, missing: readonly string[]): LetterPrint["notes"] {
   const notes = letter.sources.map(({ number, text, url }) => ({
     mark: String(number),
-    text: breakable(drawable(url ? `${text} ${url}` : text)),
+    text: drawable(url ? `${text} ${url}` : text),
   }));
   if (missing.length === 0) return notes;
   const names = missing.map((character) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`);
@@ -112,7 +116,7 @@ export function letterPrint(letter: ComposedLetter): LetterPrint {
     closing: letter.closing,
     name: breakable(drawable(name)),
     notes: notesOf(letter, missing),
-    running: shorten(drawable([letter.addressee[0] ?? "", date].filter(Boolean).join(" · ")), RUNNING_WIDTH),
+    running: estimatePages(letter) > 1 ? shorten(drawable(`${letter.addressee[0]} · ${date}`), RUNNING_WIDTH) : null,
   };
 }
 

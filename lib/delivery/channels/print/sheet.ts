@@ -2,7 +2,6 @@ import {
   ADDRESS_BOX,
   BODY_TOP,
   ENVELOPE,
-  HEAD_BOTTOM,
   MARGIN,
   PANEL_HEIGHT,
   SHEET,
@@ -24,6 +23,9 @@ export const FONT_FAMILIES = [
   "Cactus Classical Serif",
 ];
 
+/** From the sheet's left edge: where a printer can still reach and nobody looks. */
+const FOLD_MARK = 0.2;
+
 const inches = (length: number): string => `${length.toFixed(4)}in`;
 
 const COMMON = `
@@ -31,7 +33,7 @@ const COMMON = `
 #let ink = rgb("#1c1f23")
 #let soft = rgb("#565d66")
 #set document(title: print.title, date: none)
-#set text(font: (${FONT_FAMILIES.map((family) => `"${family}"`).join(", ")}), fallback: false, size: 10.5pt, fill: ink, lang: "en")
+#set text(font: (${FONT_FAMILIES.map((family) => `"${family}"`).join(", ")}), fallback: false, size: 11pt, fill: ink, lang: "en")
 #let lines(items) = items.map(item => text(item)).join(linebreak())
 #let fitted(body, width, height) = context {
   let size = measure(body)
@@ -46,44 +48,43 @@ export const LETTER_SHEET = `${COMMON}
   width: ${inches(SHEET.width)}, height: ${inches(SHEET.height)},
   margin: (left: ${inches(MARGIN.left)}, right: ${inches(MARGIN.right)}, top: ${inches(MARGIN.top)}, bottom: ${inches(MARGIN.bottom)}),
   header-ascent: 0pt,
-  header: context if here().page() > 1 {
-    set text(size: 8.5pt, fill: soft)
-    stack(dir: ltr, spacing: 1fr, print.running, "Page " + str(here().page()))
-    v(16pt)
-  },
-  background: context if here().page() == 1 {
-    for fold in (1, 2) {
-      place(top + left, dx: 0.12in, dy: fold * ${inches(PANEL_HEIGHT)}, line(length: 0.14in, stroke: 0.4pt + rgb("#b9b3a6")))
+  header: if print.running != none {
+    context if here().page() > 1 {
+      set text(size: 8.5pt, fill: soft)
+      stack(dir: ltr, spacing: 1fr, print.running, "Page " + str(here().page()))
+      v(18pt)
     }
   },
 )
-#set par(leading: 6.2pt, spacing: 11.5pt, linebreaks: "optimized")
+#set par(leading: 7.4pt, spacing: 14pt)
+#for fold in (1, 2) {
+  place(top + left, dx: ${inches(FOLD_MARK - MARGIN.left)}, dy: fold * ${inches(PANEL_HEIGHT)} - ${inches(MARGIN.top)},
+    line(length: 0.14in, stroke: 0.4pt + rgb("#b9b3a6")))
+}
 #let inline(runs) = runs.map(run => if run.cite { super(text(size: 0.95em, run.text)) } else { text(run.text) }).join()
-#let paragraph(it) = {
+#let paragraph(it, last) = {
   set text(dir: if it.rtl { rtl } else { ltr })
-  block(width: 100%, align(start, it.lines.map(inline).join(linebreak())))
+  block(width: 100%, sticky: last, align(start, it.lines.map(inline).join(linebreak())))
 }
 
-#place(top + left, block(width: ${inches(SHEET.width - MARGIN.left - MARGIN.right)}, height: ${inches(HEAD_BOTTOM - MARGIN.top)}, clip: true, {
-  set par(leading: 4.6pt)
-  set text(size: 9.5pt)
-  block(spacing: 0pt, lines(print.from))
-  v(12pt)
-  block(spacing: 0pt, text(size: 10.5pt, print.date))
-}))
+#place(top + left, {
+  set par(leading: 5pt)
+  block(below: 16pt, text(size: 9.5pt, lines(print.from)))
+  block(print.date)
+})
 #place(top + left, dx: ${inches(ADDRESS_BOX.left - MARGIN.left)}, dy: ${inches(ADDRESS_BOX.top - MARGIN.top)},
   block(width: ${inches(ADDRESS_BOX.right - ADDRESS_BOX.left)}, height: ${inches(ADDRESS_BOX.bottom - ADDRESS_BOX.top)}, align(bottom + left, {
     set par(leading: 4.6pt)
-    fitted(lines(print.to), ${inches(ADDRESS_BOX.right - ADDRESS_BOX.left)}, ${inches(ADDRESS_BOX.bottom - ADDRESS_BOX.top)})
+    fitted(text(size: 10.5pt, lines(print.to)), ${inches(ADDRESS_BOX.right - ADDRESS_BOX.left)}, ${inches(ADDRESS_BOX.bottom - ADDRESS_BOX.top)})
   })))
 #v(${inches(BODY_TOP - MARGIN.top)})
 #print.salutation
 
-#for it in print.body { paragraph(it) }
+#for (index, it) in print.body.enumerate() { paragraph(it, index == print.body.len() - 1) }
 
-#block(breakable: false, above: 15pt, {
+#block(breakable: false, above: 17pt, {
   print.closing
-  v(30pt)
+  v(32pt)
   block(width: 100%, print.name)
 })
 
@@ -91,11 +92,10 @@ export const LETTER_SHEET = `${COMMON}
   v(1fr)
   block(breakable: false, width: 100%, above: 18pt, {
     set text(size: 8pt, fill: soft)
-    set par(leading: 4pt)
-    line(length: 1.2in, stroke: 0.4pt + soft)
-    v(-4pt)
+    set par(leading: 4.4pt)
+    block(below: 8pt, line(length: 1.2in, stroke: 0.4pt + soft))
     for note in print.notes {
-      block(above: 5pt, below: 0pt, grid(columns: (1.4em, 1fr), text(fill: ink, note.mark), note.text))
+      block(above: 0pt, below: 5pt, grid(columns: (1.4em, 1fr), text(fill: ink, note.mark), note.text))
     }
   })
 }
