@@ -33,7 +33,14 @@ const messages = {
 export const formats = {
   dateTime: {
     day: { dateStyle: "long", timeZone: "UTC" },
-    moment: { month: "long", day: "numeric", year: "numeric", hour: "numeric", minute: "2-digit", timeZoneName: "short" },
+    moment: {
+      month: "long",
+      day: "numeric",
+      year: "numeric",
+      hour: "numeric",
+      minute: "2-digit",
+      timeZoneName: "short",
+    },
   },
 } as const;
 

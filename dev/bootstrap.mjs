@@ -56,7 +56,7 @@ export function ensureBuilt() {
   const made = fingerprint(root, BUILT_FROM, (path) => path.startsWith(join("lib", "generated")));
   const args = ["node_modules/next/dist/bin/next", "build"];
   return unlessSame(join(root, ".next/made-from"), made, () =>
-    step("Site", () =>
+    step("Build", () =>
       run(process.execPath, args, "The site could not be built.", "Mend what the lines above name, then start again."),
     ),
   );

@@ -17,7 +17,11 @@ export function prepareDataFolder(dataFolder: string): void {
     writeFileSync(probe, "x");
     rmSync(probe);
   } catch (error) {
-    throw explain(`The folder ${dataFolder} cannot be written to.`, error, "Make it yours, or name another one in DATA_FOLDER.");
+    throw explain(
+      `The folder ${dataFolder} cannot be written to.`,
+      error,
+      "Make it yours, or name another one in DATA_FOLDER.",
+    );
   }
   const { bavail, bsize } = statfsSync(dataFolder);
   const freeMb = Math.floor((bavail * bsize) / 1e6);

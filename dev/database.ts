@@ -13,19 +13,32 @@ import { explain } from "./bootstrap/steps.mjs";
 export async function migrate(root: string, url: string): Promise<string> {
   if (await isMigrated(join(root, "prisma/migrations"), url)) return "up to date";
   const args = [join(root, "dev/prisma-offline/prisma.mjs"), "migrate", "deploy"];
-  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, DATABASE_URL: url }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: url },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += chunk));
   const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
   if (code === 0) return "made";
-  throw explain("The tables could not be made.", said, "Read the lines above; docs/operations.md says how to mend a migration.");
+  throw explain(
+    "The tables could not be made.",
+    said,
+    "Read the lines above; docs/operations.md says how to mend a migration.",
+  );
 }
 
 /** Prisma keeps the SHA-256 of each migration that it applied: no need to start its CLI to compare them. */
 async function isMigrated(folder: string, url: string): Promise<boolean> {
   const wanted = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `${name} ${createHash("sha256").update(readFileSync(join(folder, name, "migration.sql"))).digest("hex")}`);
+    .map(
+      ({ name }) =>
+        `${name} ${createHash("sha256")
+          .update(readFileSync(join(folder, name, "migration.sql")))
+          .digest("hex")}`,
+    );
   const applied = new Set(await appliedMigrations(url));
   return wanted.every((migration) => applied.has(migration));
 }
@@ -43,7 +56,11 @@ async function appliedMigrations(url: string): Promise<string[]> {
     // No such table, no such database: both are made by the migration.
     if (["42P01", "3D000"].includes((error as { code?: string }).code ?? "")) return [];
     const { host } = new URL(url);
-    throw explain(`The database at ${host} does not let us in.`, error, "Start it, or correct DATABASE_URL (see .env.example).");
+    throw explain(
+      `The database at ${host} does not let us in.`,
+      error,
+      "Start it, or correct DATABASE_URL (see .env.example).",
+    );
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -27,7 +27,8 @@ export async function bodyOf(request: IncomingMessage): Promise<string> {
 
 const headersFor = ({ type, location }: Answer) => ({
   "content-type": TYPES[type],
-  "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
+  "content-security-policy":
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",
   "cache-control": "no-store",

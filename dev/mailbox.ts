@@ -4,10 +4,10 @@
 //   DELETE /messages              forgets all
 //   POST   /behavior              {"refuse":true}, {"greylist":true}, {"hangUp":true} or {}: see mailbox/receiver.ts
 import type { IncomingMessage } from "node:http";
-import { bodyOf, done, html, json, type Answer, serveLocally } from "./local-server";
+import { type Answer, bodyOf, done, html, json, serveLocally } from "./local-server";
 import { mailListPage, mailPage } from "./mailbox/pages";
-import { type Behavior, behaviorInput, startReceiver } from "./mailbox/receiver";
 import type { ReceivedMail } from "./mailbox/received-mail";
+import { type Behavior, behaviorInput, startReceiver } from "./mailbox/receiver";
 
 const KEPT = 500;
 

@@ -8,7 +8,11 @@ import type { Settings } from "./settings";
  * The environment of the product's processes: what was given, and for the rest what this start provides. Throws a
  * Problem that names each wrong key.
  */
-export function productEnvironment(given: NodeJS.ProcessEnv, settings: Settings, databaseUrl: string): NodeJS.ProcessEnv {
+export function productEnvironment(
+  given: NodeJS.ProcessEnv,
+  settings: Settings,
+  databaseUrl: string,
+): NodeJS.ProcessEnv {
   const { ports, appUrl } = settings;
   const secret = settings.authSecret ?? keptSecret(join(settings.dataFolder, "secret"));
   const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ""));

@@ -53,7 +53,10 @@ export function loadEnvFile(root: string): void {
   try {
     process.loadEnvFile(path);
   } catch (error) {
-    throw new Problem(`The file .env cannot be read: ${(error as Error).message}`, "Mend it or delete it, then start again.");
+    throw new Problem(
+      `The file .env cannot be read: ${(error as Error).message}`,
+      "Mend it or delete it, then start again.",
+    );
   }
 }
 

@@ -17,11 +17,12 @@ function readMark(path: string): Mark | null {
   }
 }
 
-/** Throws a Problem when a start runs on this folder. A mark that one left which was ended by force is passed over. */
-export function refuseSecondStart(dataFolder: string): void {
+/** Throws a Problem when a start runs on this folder. Answers whether one left its mark, ended by force. */
+export function refuseSecondStart(dataFolder: string): boolean {
   const path = markOf(dataFolder);
-  const mark = existsSync(path) ? readMark(path) : null;
-  if (!mark || mark.pid === process.pid || !isRunning(mark.pid, "start.mjs")) return;
+  if (!existsSync(path)) return false;
+  const mark = readMark(path);
+  if (!mark || mark.pid === process.pid || !isRunning(mark.pid, "start.mjs")) return true;
   const remedy = `Open ${mark.url}, or end it first with Ctrl-C in its terminal (or: kill ${mark.pid}).`;
   throw new Problem(`Redress runs here already (process ${mark.pid}).`, remedy);
 }

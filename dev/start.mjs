@@ -2,17 +2,21 @@
 import { say } from "./bootstrap/steps.mjs";
 import { bootstrap, ensureBuilt, root } from "./bootstrap.mjs";
 
-try {
+async function start() {
   process.chdir(root);
-  const began = Date.now();
+  const beganAt = Date.now();
   await bootstrap();
   const { register } = await import("tsx/esm/api");
   register();
-  const { refuseSecondStart, up } = await import("./up.ts");
-  refuseSecondStart(root);
+  const { readyToStart, up } = await import("./up.ts");
+  const settings = await readyToStart(root);
   await ensureBuilt();
-  process.exitCode = await up(root, began);
-} catch (error) {
-  say(error);
-  process.exitCode = 1;
+  return up(root, settings, beganAt);
 }
+
+process.exit(
+  await start().catch((error) => {
+    say(error);
+    return 1;
+  }),
+);

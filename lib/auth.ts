@@ -11,8 +11,8 @@ import { log } from "@/lib/log";
 import { sendMail } from "@/lib/mail";
 import { LINK_LIFETIME_S, LINK_PAUSE_S, openAddress, ownPath, PAGES } from "@/lib/organizations/sign-in";
 import { signInMail } from "@/lib/organizations/sign-in-mail";
-import { mailServerAnswers } from "@/lib/organizations/transport";
 import { deleteLinks } from "@/lib/organizations/store";
+import { mailServerAnswers } from "@/lib/organizations/transport";
 import { hasLinkExpiringAfter, isMember } from "@/lib/organizations/views";
 import { newId } from "@/lib/shared/id";
 
@@ -76,7 +76,12 @@ type Call = { method: "GET" | "POST"; path: string[]; cookies?: Record<string, s
 type Answer = { csrfToken?: string; url?: string };
 
 /** Asks next-auth as a browser with JavaScript would, from within the server: so a plain form can be answered by us. */
-async function callNextAuth({ method, path, cookies = {}, body = {} }: Call): Promise<{ answer: Answer; set: string[] }> {
+async function callNextAuth({
+  method,
+  path,
+  cookies = {},
+  body = {},
+}: Call): Promise<{ answer: Answer; set: string[] }> {
   let answer: Answer = {};
   const set: string[] = [];
   const keep = (value: Answer): void => {

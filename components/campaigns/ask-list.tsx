@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import styles from "@/components/campaigns/ask-list.module.css";
 import { AskRecord } from "@/components/campaigns/ask-record";
 import type { Ask } from "@/lib/asks/ask";
-import styles from "@/components/campaigns/ask-list.module.css";
 
 type Props = { campaignSlug: string; asks: readonly { ask: Ask; open: boolean }[]; linked: boolean };
 

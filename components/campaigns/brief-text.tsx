@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
+import styles from "@/components/campaigns/brief-text.module.css";
 import { CitedText } from "@/components/ui/cited-text";
 import { Notice } from "@/components/ui/notice";
 import { SourceList } from "@/components/ui/source-list";
 import type { Brief } from "@/lib/campaigns/campaign";
-import styles from "@/components/campaigns/brief-text.module.css";
 
 /** The case that the campaign makes, its corrections, and its numbered sources beside it. */
 export function BriefText({ brief: { sections, corrections, sources } }: { brief: Brief }) {

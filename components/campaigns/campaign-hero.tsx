@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import styles from "@/components/campaigns/campaign-hero.module.css";
 import { useCalendarDate } from "@/components/ui/calendar-date";
 import type { IsoDate } from "@/lib/congress/measure";
-import styles from "@/components/campaigns/campaign-hero.module.css";
 
 type Props = {
   organizationName: string;

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
+import styles from "@/components/campaigns/tally.module.css";
 import { useCalendarDate } from "@/components/ui/calendar-date";
 import { citationOf, type Measure } from "@/lib/congress/measure";
-import styles from "@/components/campaigns/tally.module.css";
 
 type Props = {
   letters: number;

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import styles from "@/components/legislators/ask-choice.module.css";
 import { StandingLine } from "@/components/legislators/standing-line";
 import type { Stance } from "@/lib/asks/ask";
 import type { Standing } from "@/lib/congress/standing";
-import styles from "@/components/legislators/ask-choice.module.css";
 
 export type AskOption = { id: string; headline: string; stance: Stance; citation: string | null; standing: Standing };
 

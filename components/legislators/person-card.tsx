@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { AskChoice, type AskOption } from "@/components/legislators/ask-choice";
+import styles from "@/components/legislators/person-card.module.css";
 import { useSeatName } from "@/components/legislators/use-seat-name";
 import { useCalendarDate } from "@/components/ui/calendar-date";
 import type { Legislator, Seat } from "@/lib/legislators/legislator";
-import styles from "@/components/legislators/person-card.module.css";
 
 type Props = {
   legislator: Legislator;

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { useSeatName } from "@/components/legislators/use-seat-name";
 import styles from "@/components/legislators/seat-choice.module.css";
+import { useSeatName } from "@/components/legislators/use-seat-name";
 import type { Legislator, Seat } from "@/lib/legislators/legislator";
 
 type Props = { choices: readonly { seat: Seat; legislator: Legislator | null; href: string; chosen: boolean }[] };

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import styles from "@/components/legislators/standing-line.module.css";
 import { useCalendarDate } from "@/components/ui/calendar-date";
 import { State, type StateTone } from "@/components/ui/state";
 import type { Standing, StandingKind } from "@/lib/congress/standing";
-import styles from "@/components/legislators/standing-line.module.css";
 
 const TONE: Record<StandingKind, StateTone> = {
   sponsor: "yes",

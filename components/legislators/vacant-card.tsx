@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
+import styles from "@/components/legislators/person-card.module.css";
 import { useSeatName } from "@/components/legislators/use-seat-name";
 import { useCalendarDate } from "@/components/ui/calendar-date";
 import type { IsoDate } from "@/lib/congress/measure";
 import type { Seat } from "@/lib/legislators/legislator";
-import styles from "@/components/legislators/person-card.module.css";
 
 /** A seat that nobody holds: said so, with whom to write to meanwhile. */
 export function VacantCard({ seat, asOf }: { seat: Seat; asOf: IsoDate }) {

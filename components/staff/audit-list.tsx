@@ -13,7 +13,8 @@ export function AuditList({ lines }: Props) {
     <ul className={styles.list}>
       {lines.map(({ at, by, verb, reason }) => (
         <li key={`${at.toISOString()} ${verb}`}>
-          {t(verb, { name: by ?? t("somebody") })} · <time dateTime={at.toISOString()}>{format.dateTime(at, "moment")}</time>
+          {t(verb, { name: by ?? t("somebody") })} ·{" "}
+          <time dateTime={at.toISOString()}>{format.dateTime(at, "moment")}</time>
           {reason && <div className={styles.reason}>{reason}</div>}
         </li>
       ))}

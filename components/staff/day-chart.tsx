@@ -1,6 +1,5 @@
 import { useFormatter } from "next-intl";
 import styles from "@/components/staff/day-chart.module.css";
-import { calendarDate } from "@/components/ui/calendar-date";
 import type { DayCount } from "@/lib/insights/overview";
 
 type Props = { days: DayCount[]; label: string };
@@ -41,7 +40,7 @@ export function DayChart({ days, label }: Props) {
         ({ day }, index) =>
           index % 7 === 0 && (
             <text key={day} x={LEFT + index * step + 2} y={HEIGHT - 6}>
-              {format.dateTime(calendarDate(day), { month: "short", day: "numeric", timeZone: "UTC" })}
+              {format.dateTime(new Date(`${day}T00:00:00Z`), { month: "short", day: "numeric", timeZone: "UTC" })}
             </text>
           ),
       )}

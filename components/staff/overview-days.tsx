@@ -1,17 +1,19 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { DayChart } from "@/components/staff/day-chart";
 import { Table } from "@/components/staff/table";
-import { calendarDate } from "@/components/ui/calendar-date";
+import { useCalendarDate } from "@/components/ui/calendar-date";
 import type { DayCount } from "@/lib/insights/overview";
 
 /** Letters a day, as bars and as the same in words. */
 export function OverviewDays({ days }: { days: DayCount[] }) {
   const t = useTranslations("staff.overview.days");
   const format = useFormatter();
-  const dayName = (day: string) => format.dateTime(calendarDate(day), { month: "long", day: "numeric", timeZone: "UTC" });
+  const dayName = useCalendarDate();
   const total = days.reduce((sum, { letters }) => sum + letters, 0);
   const most = days.reduce((best, day) => (day.letters > best.letters ? day : best));
-  const rows = days.toReversed().map(({ day, letters }) => ({ key: day, cells: [dayName(day), format.number(letters)] }));
+  const rows = days
+    .toReversed()
+    .map(({ day, letters }) => ({ key: day, cells: [dayName(day), format.number(letters)] }));
   return (
     <section>
       <h2>{t("title")}</h2>

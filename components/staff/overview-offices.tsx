@@ -18,7 +18,9 @@ export function OverviewOffices({ offices }: { offices: OfficeCount[] }) {
   const toRow = (office: OfficeCount) => ({
     key: office.bioguide,
     cells: [
-      office.legislator ? `${office.legislator.title} ${office.legislator.name}` : t("former", { bioguide: office.bioguide }),
+      office.legislator
+        ? `${office.legislator.title} ${office.legislator.name}`
+        : t("former", { bioguide: office.bioguide }),
       seatName(office),
       format.number(office.letters),
       format.number(office.answered),

@@ -10,17 +10,18 @@ type Props = { title: string; errors: SummaryError[] };
 export function ErrorSummary({ title, errors }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (errors.length > 0) box.current?.focus();
-  }, [errors]);
-  if (errors.length === 0) return null;
+    box.current?.focus();
+  }, []);
   return (
     <div className={styles.summary} ref={box} tabIndex={-1} role="alert">
       <h2 className={styles.title}>{title}</h2>
-      <ul>
-        {errors.map(({ message, href }) => (
-          <li key={`${href}${message}`}>{href ? <a href={href}>{message}</a> : message}</li>
-        ))}
-      </ul>
+      {errors.length > 0 && (
+        <ul>
+          {errors.map(({ message, href }) => (
+            <li key={`${href}${message}`}>{href ? <a href={href}>{message}</a> : message}</li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

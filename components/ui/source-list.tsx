@@ -1,5 +1,5 @@
-import type { Source } from "@/lib/campaigns/campaign";
 import styles from "@/components/ui/source-list.module.css";
+import type { Source } from "@/lib/campaigns/campaign";
 
 type Props = { sources: readonly Source[]; anchor: string };
 

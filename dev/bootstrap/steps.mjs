@@ -26,7 +26,8 @@ const REMEDIES = /** @type {const} */ ([
     "A permission is missing.",
     "Make the project folder and all in it yours, then start again.",
   ],
-  [/npm err[^]*(ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|ECONNREFUSED)/i,
+  [
+    /npm err[\s\S]*(ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|ECONNREFUSED)/i,
     "The package registry does not answer.",
     "Check the network (and npm's proxy settings), then start again.",
   ],

@@ -3,7 +3,9 @@ import type { ReceivedMail } from "./received-mail";
 
 const NOTICE = `<p class="notice">Every mail of this Redress ends here, on this machine. Nothing reaches a real inbox or a real office.</p>`;
 
-const listed = (mail: ReceivedMail): string => `<li><a href="/messages/${mail.id}">${escaped(mail.subject || "(no subject)")}</a>
+const listed = (
+  mail: ReceivedMail,
+): string => `<li><a href="/messages/${mail.id}">${escaped(mail.subject || "(no subject)")}</a>
 <div class="quiet">to ${escaped(mail.recipients.join(", "))} <br>${escaped(moment(mail.date))}</div></li>`;
 
 /** The list, newest first; looks for new mail by itself. */

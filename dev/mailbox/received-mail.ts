@@ -15,11 +15,16 @@ export type ReceivedMail = {
   headers: Record<string, string>;
 };
 
-const unfolded = (line: string): string => line.slice(line.indexOf(":") + 1).replace(/\r?\n\s+/g, " ").trim();
+const unfolded = (line: string): string =>
+  line
+    .slice(line.indexOf(":") + 1)
+    .replace(/\r?\n\s+/g, " ")
+    .trim();
 
 function headersFrom(lines: readonly { key: string; line: string }[]): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (const { key, line } of lines) headers[key] = key in headers ? `${headers[key]}\n${unfolded(line)}` : unfolded(line);
+  for (const { key, line } of lines)
+    headers[key] = key in headers ? `${headers[key]}\n${unfolded(line)}` : unfolded(line);
   return headers;
 }
 

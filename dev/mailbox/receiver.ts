@@ -41,8 +41,8 @@ export async function startReceiver(options: {
         for await (const chunk of stream) chunks.push(chunk as Buffer);
         const recipients = session.envelope.rcptTo.map(({ address }) => address);
         options.onMail(await parseMail(Buffer.concat(chunks), recipients, new Date()));
-        if (options.behavior().hangUp) return server.connections.forEach((connection) => connection.close());
-        callback();
+        if (!options.behavior().hangUp) return callback();
+        for (const connection of server.connections) connection.close();
       } catch (error) {
         callback(error as Error);
       }

@@ -1,7 +1,18 @@
 // The database folder: made whole or not at all, and looked at before Postgres is started on it.
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { explain, Problem } from "../bootstrap/steps.mjs";
@@ -26,7 +37,8 @@ export function ensureCluster(place: Place, account: Account, major: string): bo
     return true;
   }
   const versionFile = join(data, "PG_VERSION");
-  if (!existsSync(versionFile) || !existsSync(join(data, PASSWORD_FILE))) throw brokenFolder(data, "files are missing in it.");
+  if (!existsSync(versionFile) || !existsSync(join(data, PASSWORD_FILE)))
+    throw brokenFolder(data, "files are missing in it.");
   const version = readFileSync(versionFile, "utf8").trim();
   if (version !== major) throw brokenFolder(data, `it was made by Postgres ${version}; this is Postgres ${major}.`);
   return false;
@@ -47,7 +59,11 @@ function makeCluster(place: Place, account: Account): void {
     const locale = ["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"];
     const access = [`--username=${USER}`, "--auth=scram-sha-256", `--pwfile=${passwordFile}`];
     const args = [`--pgdata=${fresh}`, ...access, ...locale];
-    const { status, stdout, stderr, error } = spawnSync(program(place, "initdb"), args, { ...account, cwd: "/", encoding: "utf8" });
+    const { status, stdout, stderr, error } = spawnSync(program(place, "initdb"), args, {
+      ...account,
+      cwd: "/",
+      encoding: "utf8",
+    });
     if (error || status !== 0) {
       const remedy = "Read the lines above. A Postgres of your own works too: give its address in DATABASE_URL.";
       throw explain("The database folder could not be made.", error ?? stdout + stderr, remedy);
@@ -79,7 +95,10 @@ export async function clearRemains(data: string): Promise<void> {
   if (isOurs()) process.kill(pid, "SIGINT");
   while (isOurs()) {
     if (Date.now() > giveUpAt) {
-      throw new Problem(`An earlier Postgres still runs on ${data} (process ${pid}).`, `End it (kill -INT ${pid}), then start again.`);
+      throw new Problem(
+        `An earlier Postgres still runs on ${data} (process ${pid}).`,
+        `End it (kill -INT ${pid}), then start again.`,
+      );
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

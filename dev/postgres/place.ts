@@ -38,7 +38,10 @@ function sharedFolder(dataFolder: string): string {
   mkdirSync(folder, { recursive: true, mode: 0o711 });
   const { uid } = lstatSync(folder);
   if (uid !== process.getuid?.()) {
-    throw new Problem(`The folder ${folder} belongs to somebody else.`, "Delete it, or give DATABASE_URL, then start again.");
+    throw new Problem(
+      `The folder ${folder} belongs to somebody else.`,
+      "Delete it, or give DATABASE_URL, then start again.",
+    );
   }
   chmodSync(folder, 0o711);
   return folder;
@@ -61,7 +64,9 @@ export function findPlace(dataFolder: string, version: string, account: Account)
   if (!account) return { programs: packaged, data: join(dataFolder, "postgres"), moved: false };
   const reachesPrograms = can(account, join(packaged, "bin/postgres"), ["--version"]);
   const reachesData = can(account, "test", ["-x", dataFolder]);
-  const programs = reachesPrograms ? packaged : copyPrograms(packaged, join(sharedFolder(dataFolder), `programs-${version}`));
+  const programs = reachesPrograms
+    ? packaged
+    : copyPrograms(packaged, join(sharedFolder(dataFolder), `programs-${version}`));
   return reachesData
     ? { programs, data: join(dataFolder, "postgres"), moved: false }
     : { programs, data: join(sharedFolder(dataFolder), "postgres"), moved: true };

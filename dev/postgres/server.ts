@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { explain, lastLines } from "../bootstrap/steps.mjs";
+import { refuseTakenPorts } from "../ports";
 import { type Service, startProcess } from "../processes";
 import { postgresAccount } from "./account";
 import { brokenFolder, clearRemains, ensureCluster, passwordOf, USER } from "./cluster";
@@ -33,7 +34,13 @@ export async function startPostgres(options: { dataFolder: string; port: number;
   const place = findPlace(dataFolder, version, account);
   const made = ensureCluster(place, account, version.split(".")[0] ?? "");
   await clearRemains(place.data);
-  const settings = { listen_addresses: "127.0.0.1", unix_socket_directories: "", timezone: "UTC", max_connections: "200" };
+  await refuseTakenPorts([{ port, key: "POSTGRES_PORT", purpose: "the database", host: "127.0.0.1" }]);
+  const settings = {
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+    timezone: "UTC",
+    max_connections: "200",
+  };
   const flags = Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
   const service = startProcess({
     name: "Database",
@@ -83,7 +90,11 @@ async function answers(url: string): Promise<boolean> {
     // While it starts, Postgres is not there yet (ECONNREFUSED) or says so (57P03); anything else is told.
     const code = (error as { code?: string }).code ?? "";
     if (["ECONNREFUSED", "ECONNRESET", "57P03"].includes(code)) return false;
-    throw explain("The database does not let us in.", error, "Delete the data folder, if its contents may go, then start again.");
+    throw explain(
+      "The database does not let us in.",
+      error,
+      "Delete the data folder, if its contents may go, then start again.",
+    );
   } finally {
     await client.end().catch(() => undefined);
   }
@@ -92,7 +103,9 @@ async function answers(url: string): Promise<boolean> {
 /** Postgres says what it misses in lines that begin with FATAL or PANIC; the rest is for its developers. */
 function refusal(data: string, log: string): Error {
   const fatal = log.split("\n").filter((line) => /FATAL|PANIC/.test(line));
-  const reason = (fatal.length > 0 ? fatal : [lastLines(log, 3)]).map((line) => line.replace(/^.*?(FATAL|PANIC): */, "")).join("\n");
+  const reason = (fatal.length > 0 ? fatal : [lastLines(log, 3)])
+    .map((line) => line.replace(/^.*?(FATAL|PANIC): */, ""))
+    .join("\n");
   return /No space left/i.test(log)
     ? explain("The database could not be started.", log, "")
     : brokenFolder(data, reason);

@@ -36,7 +36,12 @@ const formItem = ({ id, date, fields: { message = "", ...rest } }: ReceivedForm)
   `<li id="${id}"><p class="quiet">Contact form, ${escaped(moment(date))}</p><dl>${Object.entries(rest).map(entry).join("")}</dl><div class="sheet">${linked(message)}</div></li>`;
 
 const mailItem = ({ id, date, from, subject, text }: ReceivedMail): string =>
-  `<li id="${id}"><p class="quiet">E-mail, ${escaped(moment(date))}</p><dl>${[["From", from], ["Subject", subject]].map((pair) => entry(pair as [string, string])).join("")}</dl><div class="sheet">${linked(text)}</div></li>`;
+  `<li id="${id}"><p class="quiet">E-mail, ${escaped(moment(date))}</p><dl>${[
+    ["From", from],
+    ["Subject", subject],
+  ]
+    .map((pair) => entry(pair as [string, string]))
+    .join("")}</dl><div class="sheet">${linked(text)}</div></li>`;
 
 export type Office = { bioguide: string; name: string; forms: readonly ReceivedForm[]; mails: readonly ReceivedMail[] };
 

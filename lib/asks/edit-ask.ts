@@ -24,6 +24,8 @@ export type EditAskProblem =
   | { code: "not_found" | "not_allowed" | "conflict" }
   | { code: "invalid"; texts: AskTextProblem[]; measure: MeasureProblem | null; reason: ReasonProblem | null };
 
+const MAX_VERSIONS = 1_000_000;
+
 /**
  * Gives an ask new texts, and perhaps a measure, as a new version that is live from then on, and records who did it
  * and why: all of it or nothing. Earlier versions stay as they are, and letters keep the one that they used.
@@ -49,6 +51,8 @@ export function editAsk(
     if (!texts.ok || problems.measure || problems.reason) return fail({ code: "invalid", ...problems });
 
     const number = input.baseNumber + 1;
+    // What comes back from a form can be anything; a number that no version can have is never the live one.
+    if (!Number.isInteger(number) || number < 2 || number > MAX_VERSIONS) return fail({ code: "conflict" });
     const reason = input.reason.trim();
     const change = { verb: verbWith(ask.verb, input.measureId), measureId: input.measureId };
     const version = { id: newId(), number, texts: texts.value, createdAt: now, createdByUserId: actor.userId, reason };

@@ -1,6 +1,6 @@
 import type { Ask, AskTexts } from "@/lib/asks/ask";
 import { fitsAudience } from "@/lib/asks/ask-measure";
-import { type AskKey, loadAskBySlugs } from "@/lib/asks/store";
+import { type AskKey, loadAskBySlugs, loadMeasure } from "@/lib/asks/store";
 import type { Campaign } from "@/lib/campaigns/campaign";
 import { findStaffCampaign } from "@/lib/campaigns/staff/views";
 import { findCampaign } from "@/lib/campaigns/views";
@@ -114,3 +114,6 @@ export async function listAskLines(campaign: Pick<Campaign, "organizationId" | "
   const versions = await Promise.all(asks.map((ask) => listVersions({ organizationId, askId: ask.id })));
   return asks.map((ask, index) => ({ ask, latest: versions[index]?.[0] ?? null }));
 }
+
+/** A measure of the record with its cosponsors; null when the record does not have it. */
+export const findMeasure = (id: string): Promise<Measure | null> => loadMeasure(db().prisma, id);

@@ -1,8 +1,8 @@
 // What the overview counts, each as one statement over the index on (organization, campaign, time).
 import { db } from "@/lib/db";
+import type { AttemptOutcome } from "@/lib/delivery/delivery";
 import type { Confirmations, DayCount, Figures } from "@/lib/insights/overview";
 import type { Channel } from "@/lib/letters/letter";
-import type { AttemptOutcome } from "@/lib/delivery/delivery";
 
 /** Which letters are meant: those of one campaign. */
 export type Scope = { organizationId: string; campaignId: string };

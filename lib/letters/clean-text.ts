@@ -4,10 +4,10 @@
  * becomes U+FFFD. Everything else stays as typed, also `{{ }}`, `<script>`, emoji and marks of direction.
  */
 
-const NEEDS_CLEANING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/;
 const LINE_END = /\r\n|[\r\u0085\u2028\u2029]/g;
 const SPACE_LIKE = /[\t\v\f]/g;
-const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
+const CONTROL = /(?!\n)\p{Cc}/gu;
+const NEEDS_CLEANING = /(?!\n)[\p{Cc}\u2028\u2029]/u;
 
 /** Text of several lines, its lines ended by "\n". */
 export function cleanText(text: string): string {

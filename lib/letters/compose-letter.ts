@@ -40,8 +40,8 @@ function variablesOf({ ask, campaignTitle, legislator, standing, signer }: Compo
     },
     measure: {
       citation: measure && citationOf(measure),
-      title: measure && measure.title,
-      sponsor: measure && measure.sponsorName,
+      title: measure?.title ?? null,
+      sponsor: measure?.sponsorName ?? null,
     },
     standing: {
       since: sinceOf(standing),

@@ -1,6 +1,6 @@
 import type { ComposedLetter } from "@/lib/letters/letter";
 import { bodyBlocks } from "@/lib/letters/letter-text";
-import { widthOf } from "@/lib/letters/text-width";
+import { countLines } from "@/lib/letters/text-width";
 
 /**
  * How many pages a letter takes in print, estimated on the safe side: a letter said to fit two pages does, one said to
@@ -10,23 +10,28 @@ import { widthOf } from "@/lib/letters/text-width";
 /** A #10 envelope of two sheets still goes for one first-class stamp; and an office reads two pages, rarely three. */
 export const MAX_PRINTED_PAGES = 2;
 
-const LINE_WIDTH = 74;
-const SOURCE_LINE_WIDTH = 92;
-const FIRST_PAGE_LINES = 27;
-const FURTHER_PAGE_LINES = 39;
-/** Salutation, closing, room to sign and the name, in lines of the body. */
-const FRAME_LINES = 8;
-
-const linesOf = (text: string, lineWidth: number): number =>
-  text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / lineWidth)), 0);
+/** The sheet's 6.5 inches at 11 points, and at the 8 of the sources, in units of text-width.ts. */
+const LINE_WIDTH = 69;
+const SOURCE_LINE_WIDTH = 90;
+const FIRST_PAGE_LINES = 28;
+const FURTHER_PAGE_LINES = 42;
+/** Salutation, closing, room to sign and the gaps between them, in lines of the body. */
+const FRAME_LINES = 7;
+/** What parts paragraphs over and above the usual room between lines, and a little for what is lost at a page's end. */
+const PARAGRAPH_GAP = 0.5;
+/** Rule and gaps over the sources; then a source's line as part of one of the body's. */
+const SOURCES_FRAME_LINES = 2;
+const SOURCE_LINE_HEIGHT = 0.75;
 
 /** Estimated pages of the printed letter, at least 1. */
 export function estimatePages(letter: ComposedLetter): number {
-  const body = bodyBlocks(letter).reduce((lines, block) => lines + linesOf(block, LINE_WIDTH) + 1, 0);
-  const sources = letter.sources.reduce(
-    (lines, { text, url }) => lines + linesOf(`${text} ${url ?? ""}`, SOURCE_LINE_WIDTH),
-    letter.sources.length > 0 ? 2 : 0,
-  );
-  const lines = body + Math.ceil(sources * 0.8) + FRAME_LINES + linesOf(letter.signature[0] ?? "", LINE_WIDTH) - 1;
+  let lines = FRAME_LINES + countLines(letter.signature[0] ?? "", LINE_WIDTH);
+  for (const paragraph of bodyBlocks(letter).flatMap((block) => block.split(/\n\s*\n/))) {
+    lines += countLines(paragraph, LINE_WIDTH) + PARAGRAPH_GAP;
+  }
+  if (letter.sources.length > 0) lines += SOURCES_FRAME_LINES;
+  for (const { text, url } of letter.sources) {
+    lines += countLines(`${text} ${url ?? ""}`, SOURCE_LINE_WIDTH) * SOURCE_LINE_HEIGHT + 0.4;
+  }
   return lines <= FIRST_PAGE_LINES ? 1 : 1 + Math.ceil((lines - FIRST_PAGE_LINES) / FURTHER_PAGE_LINES);
 }

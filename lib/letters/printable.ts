@@ -7,8 +7,7 @@ import ranges from "@/lib/letters/printable.table.json" with { type: "json" };
  */
 
 /** What draws nothing itself: line ends, joiners, marks of direction, variation selectors. */
-const INVISIBLE =
-  /[\n\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/u;
+const INVISIBLE = /[\n\p{Default_Ignorable_Code_Point}]/u;
 
 /** Starts of covered ranges, ascending, and under the same index their ends, both inclusive. */
 const starts: number[] = [];

@@ -2,7 +2,6 @@ import { db } from "@/lib/db";
 import type { AuditVerb } from "@/lib/organizations/audit";
 import type { Actor } from "@/lib/organizations/membership";
 
-
 /** The actor behind a session's user; null when the person was removed since. */
 export async function findActor(userId: string): Promise<Actor | null> {
   const user = await db().prisma.user.findUnique({

@@ -4,15 +4,16 @@ import { afterAll, inject } from "vitest";
 import { db } from "@/lib/db";
 import { administer } from "./database";
 import { findFreePort } from "./free-port";
-import { TEMPLATE } from "./postgres";
 
-const postgresUrl = inject("postgresUrl");
-const name = `redress_${randomUUID().replaceAll("-", "")}`;
+const url = new URL(inject("templateUrl"));
+const template = url.pathname.slice(1);
+const copy = `redress_${randomUUID().replaceAll("-", "")}`;
+url.pathname = copy;
 
-await administer(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+await administer(`CREATE DATABASE ${copy} TEMPLATE ${template}`);
 
 Object.assign(process.env, {
-  DATABASE_URL: postgresUrl + name,
+  DATABASE_URL: url.href,
   APP_URL: "http://localhost:3000",
   AUTH_SECRET: "a secret of the tests, known to all",
   // Nothing listens there until a test starts its receiver (tests/support/smtp.ts).
@@ -23,7 +24,8 @@ Object.assign(process.env, {
 });
 
 afterAll(async () => {
-  await db().prisma.$disconnect();
-  if (!db().pool.ended) await db().pool.end();
-  await administer(`DROP DATABASE ${name} WITH (FORCE)`);
+  const { prisma, pool } = db();
+  await prisma.$disconnect();
+  if (!pool.ended) await pool.end();
+  await administer(`DROP DATABASE ${copy} WITH (FORCE)`);
 });

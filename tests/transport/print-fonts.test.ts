@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { fontFiles } from "@/lib/delivery/channels/print/font-files";
 import { findUnprintable } from "@/lib/letters/printable";
-import { coverageOf } from "./font-coverage";
+import { coverageOf } from "./print-font-coverage";
 
 /** Private use means something else in every font, and nothing in a letter. */
 const isPrivate = (codePoint: number) => (codePoint >= 0xe000 && codePoint <= 0xf8ff) || codePoint >= 0xf0000;
@@ -33,7 +33,8 @@ function tableOf(covered: Iterable<number>): string {
 test("the table of printable characters is what the fonts cover", async () => {
   const covered = new Set<number>();
   for (const file of fontFiles()) {
-    for (const codePoint of coverageOf(readFileSync(file))) if (codePoint >= 0x20 && !isPrivate(codePoint)) covered.add(codePoint);
+    for (const codePoint of coverageOf(readFileSync(file)))
+      if (codePoint >= 0x20 && !isPrivate(codePoint)) covered.add(codePoint);
   }
   await expect(`${JSON.stringify(tableOf(covered))}\n`).toMatchFileSnapshot("../../lib/letters/printable.table.json");
 });

@@ -1,6 +1,6 @@
 "use server";
-import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { representativesPath } from "@/app/c/[campaign]/representatives/query";
 import type { FindState } from "@/components/campaigns/find-form";
 import { findRepresentatives } from "@/lib/districts/find-representatives";
@@ -14,7 +14,8 @@ export async function findPlace(_: FindState, form: FormData): Promise<FindState
   const found = place.ok ? await findRepresentatives(place.value, { now: clock() }) : place;
   if (!found.ok) {
     const t = await getTranslations("place.problem");
-    return { typed: typed.slice(0, 200), error: t(found.problem.code) };
+    const { code } = found.problem;
+    return { typed: typed.slice(0, 200), error: `${t(`${code}.title`)}. ${t(`${code}.help`)}` };
   }
   const { zip, seats, source, note } = found.value;
   const seatId = source === "census" ? seats.find(({ seat }) => seat.chamber === "house")?.seat.id : undefined;

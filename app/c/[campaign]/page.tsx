@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { findCampaignPage } from "@/lib/asks/views";
-import { CampaignScreen } from "@/app/c/[campaign]/campaign-screen";
 import { notFound } from "next/navigation";
+import { CampaignScreen } from "@/app/c/[campaign]/campaign-screen";
+import { findCampaignPage } from "@/lib/asks/views";
 
 // Nothing personal is read or shown, so that one rendering serves everybody for a minute.
 export const revalidate = 60;

@@ -27,7 +27,17 @@ function describeSeat({ id, state, district, chamber, holder }: Seat) {
 }
 
 /** What the caller gets: seats with who holds them, and the seats to choose among while the district is not known. */
-export const describeAnswer = ({ congress, asOf, zip, state, seats, choices, needsAddress, source, note }: Representatives) => ({
+export const describeAnswer = ({
+  congress,
+  asOf,
+  zip,
+  state,
+  seats,
+  choices,
+  needsAddress,
+  source,
+  note,
+}: Representatives) => ({
   congress,
   asOf,
   zip,

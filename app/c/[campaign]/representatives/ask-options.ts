@@ -15,13 +15,15 @@ const isThere = ({ stance, standing: { kind } }: AskOption): boolean =>
  */
 export function askOptions(asks: readonly Ask[], legislator: Legislator, wantedSlug: string | null, now: Date) {
   const possible = asksFor(asks, legislator, now);
-  const options = possible.map((ask): AskOption => ({
-    id: ask.id,
-    headline: ask.version.texts.headline,
-    stance: ask.stance,
-    citation: ask.measure && citationOf(ask.measure),
-    standing: standingOf(ask.measure, legislator),
-  }));
+  const options = possible.map(
+    (ask): AskOption => ({
+      id: ask.id,
+      headline: ask.version.texts.headline,
+      stance: ask.stance,
+      citation: ask.measure && citationOf(ask.measure),
+      standing: standingOf(ask.measure, legislator),
+    }),
+  );
   const wanted = possible.find(({ slug }) => slug === wantedSlug)?.id;
   const chosenId = wanted ?? (options.find((option) => !isThere(option)) ?? options[0])?.id ?? null;
   return { options, chosenId };

@@ -43,8 +43,8 @@ export default async function RepresentativesPage({ params, searchParams }: Prop
       {isKnown && <ErrorSummary title={t(`representatives.problem.${problem}`)} errors={[]} />}
       <Intro eyebrow={<PlaceLine people={people} />} title={title} />
       {note && (
-        <Notice>
-          <p>{t(`place.note.${note}`)}</p>
+        <Notice title={t(`place.note.${note}.title`)}>
+          <p>{t(`place.note.${note}.help`)}</p>
         </Notice>
       )}
       {(needsAddress || choices.length > 0) && <DistrictQuestion campaignSlug={slug} query={query} people={people} />}

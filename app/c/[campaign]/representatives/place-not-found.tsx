@@ -18,7 +18,7 @@ export async function PlaceNotFound({ campaignSlug, askSlug, code }: Props) {
   };
   return (
     <>
-      <Intro title={t("campaign.find.errorTitle")} lede={t(`place.problem.${code}`)} />
+      <Intro title={t(`place.problem.${code}.title`)} lede={t(`place.problem.${code}.help`)} />
       <Narrow>
         <FindForm action={findPlace} campaignSlug={campaignSlug} askSlug={askSlug} words={words} />
       </Narrow>

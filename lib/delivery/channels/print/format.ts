@@ -80,7 +80,10 @@ function paragraphsOf(block: string, runsOf: (line: string) => Run[]): Paragraph
     .filter((paragraph) => paragraph.trim() !== "")
     .map((paragraph) => ({
       rtl: isRightToLeft(paragraph),
-      lines: paragraph.replace(/^\n+|\n+$/g, "").split("\n").map(runsOf),
+      lines: paragraph
+        .replace(/^\n+|\n+$/g, "")
+        .split("\n")
+        .map(runsOf),
     }));
 }
 
@@ -90,7 +93,9 @@ function notesOf(letter: ComposedLetter, missing: readonly string[]): LetterPrin
     text: drawable(url ? `${text} ${url}` : text),
   }));
   if (missing.length === 0) return notes;
-  const names = missing.map((character) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`);
+  const names = missing.map(
+    (character) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`,
+  );
   return [...notes, { mark: REPLACEMENT, text: `stands for ${names.join(", ")}, which could not be printed.` }];
 }
 

@@ -26,7 +26,7 @@ export const WINDOW_ON_SHEET = {
 
 /**
  * The address's box. Left and right hold however far the sheet slides sideways. Lines are set from the box's bottom
- * up: so placed, three lines stay in the window however far the sheet slides up, and more lines while it rests.
+ * up: so placed, four lines stay in the window however far the sheet slides up, and more lines while it rests.
  */
 export const ADDRESS_BOX = {
   left: WINDOW_ON_SHEET.left + CLEARANCE,

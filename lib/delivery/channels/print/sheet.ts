@@ -1,11 +1,4 @@
-import {
-  ADDRESS_BOX,
-  BODY_TOP,
-  ENVELOPE,
-  MARGIN,
-  PANEL_HEIGHT,
-  SHEET,
-} from "@/lib/delivery/channels/print/geometry";
+import { ADDRESS_BOX, BODY_TOP, ENVELOPE, MARGIN, PANEL_HEIGHT, SHEET } from "@/lib/delivery/channels/print/geometry";
 
 /**
  * The two typst documents of the print channel. They are constants: what a letter says comes in as JSON
@@ -74,8 +67,8 @@ export const LETTER_SHEET = `${COMMON}
 })
 #place(top + left, dx: ${inches(ADDRESS_BOX.left - MARGIN.left)}, dy: ${inches(ADDRESS_BOX.top - MARGIN.top)},
   block(width: ${inches(ADDRESS_BOX.right - ADDRESS_BOX.left)}, height: ${inches(ADDRESS_BOX.bottom - ADDRESS_BOX.top)}, align(bottom + left, {
-    set par(leading: 4.6pt)
-    fitted(text(size: 10.5pt, lines(print.to)), ${inches(ADDRESS_BOX.right - ADDRESS_BOX.left)}, ${inches(ADDRESS_BOX.bottom - ADDRESS_BOX.top)})
+    set par(leading: 3.6pt)
+    fitted(text(size: 10pt, lines(print.to)), ${inches(ADDRESS_BOX.right - ADDRESS_BOX.left)}, ${inches(ADDRESS_BOX.bottom - ADDRESS_BOX.top)})
   })))
 #v(${inches(BODY_TOP - MARGIN.top)})
 #print.salutation

@@ -1,10 +1,16 @@
 import { type Ask, type AskTexts, mayGoTo, standingsOf } from "@/lib/asks/ask";
+import { findMeasureProblem } from "@/lib/asks/ask-measure";
+import type { EditAskProblem } from "@/lib/asks/edit-ask";
+import { parseAskTexts } from "@/lib/asks/input";
+import { type AskEditor, findMeasure } from "@/lib/asks/views";
 import type { Campaign } from "@/lib/campaigns/campaign";
 import type { Measure } from "@/lib/congress/measure";
 import type { Standing, StandingKind } from "@/lib/congress/standing";
 import { directory } from "@/lib/legislators/directory";
+import { todayInWashington } from "@/lib/letters/build-letters";
 import { composeLetter } from "@/lib/letters/compose-letter";
 import { NO_EDITS } from "@/lib/letters/draft";
+import { fail, ok, type Result } from "@/lib/shared/result";
 
 export type PreviewLetter = { subject: string; opening: string; request: string };
 export type Preview = { name: string; standings: { kind: StandingKind; letters: PreviewLetter[] }[] };
@@ -30,8 +36,24 @@ function onlyWording(texts: AskTexts, kind: StandingKind, index: number): AskTex
   };
 }
 
-/** The texts of an ask as a real legislator would get them, in every standing and every wording. */
-export function renderPreview(ask: Ask, campaign: Campaign, today: string): Preview {
+type Typed = { texts: unknown; measureId: string | null };
+type Problems = Omit<Extract<EditAskProblem, { code: "invalid" }>, "code">;
+
+/** What was typed, as a real legislator would get it; or what keeps it from being a letter. Saves nothing. */
+export async function previewEdit(editor: AskEditor, typed: Typed, now: Date): Promise<Result<Preview, Problems>> {
+  const { ask, campaign } = editor;
+  const measure = typed.measureId === null ? null : await findMeasure(typed.measureId);
+  const texts = parseAskTexts(typed.texts, { hasMeasure: typed.measureId !== null, sources: campaign.brief.sources });
+  const measureProblem = findMeasureProblem(ask, typed.measureId, measure, now);
+  if (!texts.ok || measureProblem) {
+    return fail({ texts: texts.ok ? [] : texts.problem, measure: measureProblem, reason: null });
+  }
+  const version = { ...ask.version, texts: texts.value };
+  return ok(renderPreview({ ...ask, measureId: typed.measureId, measure, version }, campaign, todayInWashington(now)));
+}
+
+/** The texts of an ask as the first legislator would get them who can, in every standing and every wording. */
+function renderPreview(ask: Ask, campaign: Campaign, today: string): Preview {
   const table = directory();
   const seat = table.seats.find(({ chamber, holder }) => holder !== null && mayGoTo(ask, chamber));
   const legislator = seat?.holder ? table.findLegislator(seat.holder) : null;

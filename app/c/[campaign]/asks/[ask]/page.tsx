@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { findCampaignPage } from "@/lib/asks/views";
-import { CampaignScreen } from "@/app/c/[campaign]/campaign-screen";
 import { notFound } from "next/navigation";
+import { CampaignScreen } from "@/app/c/[campaign]/campaign-screen";
+import { findCampaignPage } from "@/lib/asks/views";
 
 export const revalidate = 60;
 export const generateStaticParams = (): { campaign: string; ask: string }[] => [];

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { readDeviceSecret } from "@/app/device";
+import { Intro } from "@/components/site/intro";
+import { ButtonLink } from "@/components/ui/button";
+import { clock } from "@/lib/env";
+import { CONFIRMATION_DAYS } from "@/lib/letters/draft";
+import { findDraftView } from "@/lib/letters/views";
+
+type Props = { params: Promise<{ campaign: string; actionId: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("letter.checkMail");
+  return { title: t("title"), robots: { index: false }, referrer: "no-referrer" };
+}
+
+export default async function CheckMailPage({ params }: Props) {
+  const { actionId } = await params;
+  const view = (await findDraftView(actionId, await readDeviceSecret(), clock())) ?? notFound();
+  const t = await getTranslations("letter.checkMail");
+  return (
+    <>
+      <Intro title={t("title")} lede={t("lede", { email: view.draft.email })} />
+      <p>
+        {t("late")} {t("valid", { days: CONFIRMATION_DAYS })}
+      </p>
+      <ButtonLink quiet href={`/c/${view.campaign.slug}/letters/${actionId}`}>
+        {t("change")}
+      </ButtonLink>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslations } from "next-intl";
+import { CheckSection } from "@/components/letters/check-section";
+import { Desk } from "@/components/letters/desk";
+import { EditSection } from "@/components/letters/edit-section";
+import { letterField } from "@/components/letters/letter-fields";
+import { LetterSheet } from "@/components/letters/letter-sheet";
+import { LiveOwnWords } from "@/components/letters/live-own-words";
+import { OwnWordsSection } from "@/components/letters/own-words-section";
+import { SignerSection } from "@/components/letters/signer-section";
+import { WaysSection } from "@/components/letters/ways-section";
+import type { DraftLetterView, DraftView } from "@/lib/letters/views";
+
+type Props = {
+  view: DraftView;
+  shown: DraftLetterView;
+  remarks: readonly { stops: boolean; message: string }[];
+  errors: Partial<Record<string, string>>;
+};
+
+/** One letter on its sheet, and beside it all that can be done with it. */
+export function LetterDesk({ view: { draft, letters, campaign }, shown, remarks, errors }: Props) {
+  const t = useTranslations();
+  const { legislator, composed, originals, draft: letter } = shown;
+  const { bioguide, title, name, last } = legislator;
+  const blocks = (["opening", "request"] as const).map((part) => ({ original: originals[part], text: composed[part] }));
+  const fields = {
+    sharedField: "ownWords",
+    ownField: letterField(bioguide, "ownWords"),
+    sharedSaved: draft.ownWords,
+    ownSaved: letter.edits.ownWords ?? "",
+  };
+  const states = Object.entries(t.raw("common.states") as Record<string, string>);
+  const own = <LiveOwnWords fields={fields} label={t("letter.sheet.ownLabel")} empty={t("letter.sheet.ownEmpty")} />;
+  return (
+    <Desk sheet={<LetterSheet letter={composed} id={bioguide} name={`${title} ${name}`} own={own} />}>
+      <input type="hidden" name={letterField(bioguide, "seatId")} value={letter.seatId} />
+      <OwnWordsSection
+        letter={letter}
+        sharedWords={draft.ownWords}
+        letterCount={letters.length}
+        name={`${title} ${last}`}
+        questions={shown.ask.questions}
+        blocks={blocks}
+      />
+      <section>
+        <EditSection
+          letter={letter}
+          originals={originals}
+          askId={shown.ask.id}
+          askChoices={shown.askChoices}
+          organizationName={campaign.organizationName}
+        />
+      </section>
+      <WaysSection bioguide={bioguide} channels={shown.channels} chosen={letter.channel} />
+      <SignerSection draft={draft} states={states.map(([code, label]) => ({ code, name: label }))} errors={errors} />
+      <CheckSection remarks={remarks} />
+    </Desk>
+  );
+}

@@ -1,0 +1,69 @@
+import { gzipSync } from "node:zlib";
+import { db } from "@/lib/db";
+import { type Figure, figure, median } from "./figure";
+import { ORIGIN, startWeb } from "./web";
+import { startWorld } from "./world";
+
+const PAGE = "/c/talk-now";
+const kilobytes = (bytes: number): number => bytes / 1_024;
+
+async function timeMs(path: string): Promise<number> {
+  const start = performance.now();
+  await (await fetch(ORIGIN + path)).arrayBuffer();
+  return performance.now() - start;
+}
+
+const typicalMs = async (path: string): Promise<number> => {
+  const times: number[] = [];
+  for (let round = 0; round < 50; round++) times.push(await timeMs(path));
+  return median(times);
+};
+
+/** The scripts that a page names, as a browser would fetch them, compressed as the server sends them. */
+async function scriptBytes(html: string): Promise<number> {
+  const paths = new Set(
+    [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"[^>]*>/g)].flatMap((match) =>
+      match[0].includes("noModule") ? [] : (match[1] ?? []),
+    ),
+  );
+  let bytes = 0;
+  for (const path of paths)
+    bytes += gzipSync(Buffer.from(await (await fetch(new URL(path, ORIGIN))).arrayBuffer())).length;
+  return bytes;
+}
+
+/** The campaign page: server time, bytes, and JavaScript on the wire. */
+export async function bench(): Promise<Figure[]> {
+  const world = await startWorld(3906);
+  const web = await startWeb();
+  try {
+    const html = await (await fetch(ORIGIN + PAGE)).text();
+    return [
+      figure(
+        "pages: campaign page, server time",
+        await typicalMs(PAGE),
+        "ms",
+        await typicalMs("/api/health"),
+        "an empty route handler",
+      ),
+      figure(
+        "pages: campaign page, HTML compressed",
+        kilobytes(gzipSync(html).length),
+        "KB",
+        kilobytes(html.length),
+        "the same, not compressed",
+      ),
+      figure(
+        "pages: campaign page, JavaScript compressed",
+        kilobytes(await scriptBytes(html)),
+        "KB",
+        90,
+        "goal, at most",
+      ),
+    ];
+  } finally {
+    await web.stop();
+    await db().pool.end();
+    await world.stop();
+  }
+}
