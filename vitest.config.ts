@@ -6,7 +6,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "domain", include: ["tests/{domain,architecture}/**/*.test.{ts,tsx}"] },
+        test: { name: "domain", testTimeout: 20_000, include: ["tests/{domain,architecture}/**/*.test.{ts,tsx}"] },
       },
       {
         extends: true,

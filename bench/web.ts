@@ -15,12 +15,8 @@ const root = resolve(import.meta.dirname, "..");
 export async function startWeb(): Promise<{ stop: () => Promise<void> }> {
   if (!existsSync(join(root, ".next/BUILD_ID"))) throw new Error("Build first: npm start or npm test does.");
   const next = join(dirname(createRequire(import.meta.url).resolve("next/package.json")), "dist/bin/next");
-  const env = {
-    ...process.env,
-    NODE_ENV: "production",
-    NEXTAUTH_URL: ORIGIN,
-    NEXTAUTH_SECRET: process.env.AUTH_SECRET,
-  };
+  const auth = { NEXTAUTH_URL: ORIGIN, NEXTAUTH_SECRET: process.env.AUTH_SECRET ?? "" };
+  const env = { ...process.env, ...auth, NODE_ENV: "production" as const };
   const child = spawn(process.execPath, [next, "start", "-p", String(PORT)], { cwd: root, env, stdio: "ignore" });
   const ended = new Promise<void>((done) => child.once("exit", () => done()));
   for (let tries = 0; tries < 200; tries++) {

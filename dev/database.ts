@@ -43,6 +43,8 @@ async function isMigrated(folder: string, url: string): Promise<boolean> {
   return wanted.every((migration) => applied.has(migration));
 }
 
+const ABSENT = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT", "EHOSTUNREACH"];
+
 async function appliedMigrations(url: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   try {
@@ -54,13 +56,11 @@ async function appliedMigrations(url: string): Promise<string[]> {
     return rows.map(({ migration }) => migration);
   } catch (error) {
     // No such table, no such database: both are made by the migration.
-    if (["42P01", "3D000"].includes((error as { code?: string }).code ?? "")) return [];
+    const code = (error as { code?: string }).code ?? "";
+    if (["42P01", "3D000"].includes(code)) return [];
     const { host } = new URL(url);
-    throw explain(
-      `The database at ${host} does not let us in.`,
-      error,
-      "Start it, or correct DATABASE_URL (see .env.example).",
-    );
+    const what = ABSENT.includes(code) ? "does not answer" : "does not let us in";
+    throw explain(`The database at ${host} ${what}.`, error, "Start it, or correct DATABASE_URL (see .env.example).");
   } finally {
     await client.end().catch(() => undefined);
   }

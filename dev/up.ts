@@ -4,6 +4,7 @@ import { Problem, say, step } from "./bootstrap/steps.mjs";
 import { prepareDataFolder } from "./data-folder";
 import { refuseTakenPorts, type WantedPort } from "./ports";
 import type { Service } from "./processes";
+import { productEnvironment } from "./product-environment";
 import { loadEnvFile, readSettings, type Settings } from "./settings";
 import { markStart, refuseSecondStart } from "./single-start";
 import { startAll } from "./start-all";
@@ -28,6 +29,8 @@ export async function readyToStart(root: string): Promise<Settings> {
   loadEnvFile(root);
   const settings = readSettings(process.env, root);
   prepareDataFolder(settings.dataFolder);
+  // Only to have every value looked at: the address of our own database is not known yet.
+  productEnvironment(process.env, settings, settings.databaseUrl ?? "postgresql://127.0.0.1/redress");
   const wasForced = refuseSecondStart(settings.dataFolder);
   await refuseTakenPorts(wantedPorts(settings), wasForced ? LEFTOVER_PATIENCE_MS : 0);
   return settings;
@@ -56,13 +59,19 @@ export async function up(root: string, settings: Settings, beganAt: number): Pro
     say(error);
     return 1;
   } finally {
-    console.log("");
-    await step("Stopping", async () => {
-      for (const service of services.toReversed()) await service.stop();
-      removeMark();
-      return "done";
-    });
+    await stopAll(services);
+    removeMark();
   }
+}
+
+/** Ends all, last begun first: so the worker before the mailbox, and the database last. */
+async function stopAll(services: readonly Service[]): Promise<void> {
+  if (services.length === 0) return;
+  console.log("");
+  await step("Stopping", async () => {
+    for (const service of services.toReversed()) await service.stop();
+    return "done";
+  });
 }
 
 /** Returns when asked to end; throws a Problem that names the part that ended by itself. */

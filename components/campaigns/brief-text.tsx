@@ -32,7 +32,7 @@ export function BriefText({ brief: { sections, corrections, sources } }: { brief
       </div>
       {sources.length > 0 && (
         <section className={styles.sources}>
-          <h2>{t("campaign.sources")}</h2>
+          <h2 className={styles.label}>{t("campaign.sources")}</h2>
           <SourceList sources={sources} anchor="source" />
         </section>
       )}

@@ -43,7 +43,7 @@ export async function startPostgres(options: { dataFolder: string; port: number;
   };
   const flags = Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
   const service = startProcess({
-    name: "Database",
+    name: "The database",
     args: [
       fileURLToPath(new URL("keeper.mjs", import.meta.url)),
       JSON.stringify(account ?? {}),

@@ -14,6 +14,8 @@ export type ZipTable = {
 // The Census draws some 33,800 ZIP code areas; a file with far fewer was cut off on the way.
 const FEWEST_ZIPS = 33_000;
 
+const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
+
 function validate(zips: Map<string, string[]>): void {
   const house = new Set(expectedHouseSeats);
   const covered = new Set<string>();
@@ -40,14 +42,11 @@ export function compileZips(
 ): { table: ZipTable; notes: string[] } {
   const { zips, notes } = mendZips(facts);
   validate(zips);
-  const lists = Map.groupBy(
-    [...zips].sort(([a], [b]) => a.localeCompare(b)),
-    ([, seats]) => [...new Set(seats)].sort(inSeatOrder).join(" "),
-  );
+  const lists = Map.groupBy([...zips].sort(byKey), ([, seats]) => [...new Set(seats)].sort(inSeatOrder).join(" "));
   const inListOrder = ([a]: [string, unknown], [b]: [string, unknown]) =>
     inSeatOrder(a.split(" ")[0] ?? "", b.split(" ")[0] ?? "") || a.localeCompare(b);
   const groups = [...lists].sort(inListOrder).map(([seats, entries]) => [seats, entries.map(([zip]) => zip).join(" ")]);
-  const prefixes = [...seatsOfPrefixes(zips, expectedHouseSeats)].sort(([a], [b]) => a.localeCompare(b));
+  const prefixes = [...seatsOfPrefixes(zips, expectedHouseSeats)].sort(byKey);
   return {
     table: {
       congress,

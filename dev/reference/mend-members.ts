@@ -4,7 +4,7 @@ import type { MemberFacts, OfficeFacts } from "@/dev/reference/facts";
 const PHONE = /^\d{3}-\d{3}-\d{4}$/;
 
 /** An address of the web, or null. Some begin "hhttps"; some still name http, which every office's site answers with https. */
-export function mendUrl(url: string | null): string | null {
+function mendUrl(url: string | null): string | null {
   if (url === null) return null;
   const mended = url.trim().replace(/^h*https?:\/\//i, "https://");
   return URL.canParse(mended) && mended.startsWith("https://") ? mended : null;

@@ -5,6 +5,7 @@ import { asksFor } from "@/lib/asks/choose-ask";
 import type { Campaign } from "@/lib/campaigns/campaign";
 import { congressAt } from "@/lib/congress/congress-clock";
 import { type Standing, standingOf } from "@/lib/congress/standing";
+import { addressee } from "@/lib/legislators/address";
 import { directory } from "@/lib/legislators/directory";
 import type { DistrictOffice, Legislator, Seat } from "@/lib/legislators/legislator";
 import { nearestOffice } from "@/lib/legislators/nearest-office";
@@ -76,7 +77,10 @@ function buildLetter(letter: DraftLetter, draft: Draft, signer: Signer, context:
   };
   const composed = composeLetter(input);
   const { subject, opening, request } = hasEdits(letter) ? composeLetter({ ...input, edits: NO_EDITS }) : composed;
-  const addressed = letter.channel === "print" && postOffice ? atOffice(composed, postOffice) : composed;
+  const addressed =
+    letter.channel === "print" && postOffice
+      ? { ...composed, addressee: addressee(legislator, seat, postOffice) }
+      : composed;
   return {
     draft: letter,
     legislator,
@@ -91,12 +95,6 @@ function buildLetter(letter: DraftLetter, draft: Draft, signer: Signer, context:
 }
 
 const hasEdits = ({ edits }: DraftLetter): boolean => Object.values(edits).some((edit) => edit !== null);
-
-/** The same letter addressed to an office outside Washington: name and chamber, then that office's own address. */
-const atOffice = (letter: ComposedLetter, office: DistrictOffice): ComposedLetter => ({
-  ...letter,
-  addressee: [...letter.addressee.slice(0, 2), office.street, `${office.city}, ${office.state} ${office.zip}`],
-});
 
 /** Names the exact texts and ways of a set of letters, so that what is sent is what was read. */
 export function hashOfLetters(letters: readonly BuiltLetter[]): string {

@@ -15,7 +15,8 @@ type PdfObjects = Map<string, string>;
 function readObjects(file: Buffer): PdfObjects {
   const text = file.toString("latin1");
   const objects: PdfObjects = new Map();
-  for (const match of text.matchAll(/(?:^|\n)(\d+) 0 obj\s([\s\S]*?)\sendobj/g)) objects.set(match[1] ?? "", match[2] ?? "");
+  for (const match of text.matchAll(/(?:^|\n)(\d+) 0 obj\s([\s\S]*?)\sendobj/g))
+    objects.set(match[1] ?? "", match[2] ?? "");
   return objects;
 }
 
@@ -49,17 +50,30 @@ const unescapePdf = (text: string): string =>
     /^[0-7]/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPES[code] ?? code),
   );
 
-function decode(array: string, characters: Map<number, string>): string {
-  let text = "";
-  for (const [, literal = ""] of array.matchAll(/\(((?:\\[\s\S]|[^\\)])*)\)/g)) {
-    const bytes = Buffer.from(unescapePdf(literal), "latin1");
-    for (let index = 0; index + 1 < bytes.length; index += 2) text += characters.get(bytes.readUInt16BE(index)) ?? "\u25a1";
+/** The strings of an array of strings and numbers. Balanced parentheses stand in a PDF string unescaped. */
+function readStrings(array: string): string[] {
+  const strings: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let index = 0; index < array.length; index++) {
+    const character = array[index];
+    if (character === "\\") index++;
+    else if (character === "(" && depth++ === 0) start = index + 1;
+    else if (character === ")" && --depth === 0) strings.push(unescapePdf(array.slice(start, index)));
   }
+  return strings;
+}
+
+function decode(array: string, characters: Map<number, string>): string {
+  const bytes = Buffer.from(readStrings(array).join(""), "latin1");
+  let text = "";
+  for (let index = 0; index + 1 < bytes.length; index += 2)
+    text += characters.get(bytes.readUInt16BE(index)) ?? "\u25a1";
   return text;
 }
 
 const OPERATION =
-  /([\d.-]+) ([\d.-]+) ([\d.-]+) ([\d.-]+) ([\d.-]+) ([\d.-]+) (cm|Tm)\b|\/(F\d+) [\d.]+ Tf|\[((?:\((?:\\[\s\S]|[^\\)])*\)|[^\]])*)\] TJ|(?<=^|\s)([qQ])(?=\s|$)/g;
+  /([\d.-]+) ([\d.-]+) ([\d.-]+) ([\d.-]+) ([\d.-]+) ([\d.-]+) (cm|Tm)\b|\/(F\d+) [\d.]+ Tf|\[([\s\S]*?)\] TJ|(?<=^|\s)([qQ])(?=\s|$)/g;
 
 function readPage(content: string, height: number, page: number, fonts: Map<string, Map<number, string>>): PdfRun[] {
   const runs: PdfRun[] = [];
@@ -102,4 +116,8 @@ export function readPdfText(pdf: Uint8Array): PdfRun[] {
 
 /** Number of pages of a PDF. */
 export const countPages = (pdf: Uint8Array): number =>
-  (Buffer.from(pdf).toString("latin1").match(/\/Type \/Page\b(?!s)/g) ?? []).length;
+  (
+    Buffer.from(pdf)
+      .toString("latin1")
+      .match(/\/Type \/Page\b(?!s)/g) ?? []
+  ).length;

@@ -74,7 +74,7 @@ describe("an update of the tables from upstream", () => {
   });
 
   it("mends what is known to be wrong, and says so", async () => {
-    delete person("M000312").name.official_full;
+    person("M000312").name.official_full = undefined;
     Object.assign(lastTerm(person("M000133")), {
       contact_form: "hhttps://www.markey.senate.gov/contact",
       phone: "n/a",
@@ -85,9 +85,10 @@ describe("an update of the tables from upstream", () => {
     expect(find("M000312").name).toBe("James McGovern");
     expect(find("M000133")).toMatchObject({ phone: null, form: { url: "https://www.markey.senate.gov/contact" } });
     expect((await table(ZIPS_FILE)).zips["AS-0"]).toBe("96799");
-    expect(said.filter((line) => line.startsWith("mended")).join("\n")).toMatch(
-      /M000133: form address[^]*M000312: no display name[^]*GU-0: 23 ZIP codes added/,
-    );
+    const mended = said.filter((line) => line.startsWith("mended")).join();
+    for (const note of ["M000133: form address", "M000312: no display name", "GU-0: 23 ZIP codes added"]) {
+      expect(mended).toContain(note);
+    }
   });
 
   it("shows who came and who went", async () => {
@@ -124,11 +125,7 @@ describe("an update of the tables from upstream", () => {
     ["two members in one seat", /two members hold MA-1/, () => (lastTerm(person("M000312")).district = 1)],
     ["a seat that does not exist", /MA-10, which is no seat/, () => (lastTerm(person("M000312")).district = 10)],
     ["most members missing", /seats are without a member/, () => served.people.splice(100)],
-    [
-      "a link that is none of ours to follow",
-      /another shape|wrong "party"/,
-      () => (lastTerm(person("M000312")).party = ""),
-    ],
+    ["a party that we do not know", /wrong "party"/, () => (lastTerm(person("M000312")).party = "")],
   ];
   it.each(faults)("leaves the old tables in place for %s", async (_, message, spoil) => {
     const before = await Promise.all(FILES.map(read));
@@ -139,13 +136,7 @@ describe("an update of the tables from upstream", () => {
 
   it("refuses another map within a Congress until somebody has looked", async () => {
     const before = await read(ZIPS_FILE);
-    served.zips = served.zips.map((line) =>
-      line.replace(/^(00,TX,.*),10$/, "$1,37").replace(/^(00,CA,.*),1\d$/, "$1,20"),
-    );
-    served.zips.push(
-      "00,TX,78702,10",
-      ...Array.from({ length: 10 }, (_, index) => `00,CA,9000${index % 5},${10 + index}`),
-    );
+    served.zips = served.zips.map((line) => line.replace(/,([12])$/, (_, district) => `,${3 - district}`));
     await expect(update()).rejects.toThrow(/map of another Congress/);
     expect(await read(ZIPS_FILE)).toBe(before);
     await update({ acceptMap: true });

@@ -1,5 +1,4 @@
 // The shipped tables turned back into files of the upstream shapes, to be changed by a test and served to the update.
-
 import zips from "@/lib/districts/zips.table.json";
 import { directory } from "@/lib/legislators/directory";
 import type { Legislator } from "@/lib/legislators/legislator";
@@ -29,9 +28,8 @@ function personFrom({ bioguide, name, first, last, seatId, party, ...rest }: Leg
   };
 }
 
-const { legislators } = {
-  legislators: directory().seats.flatMap(({ holder }) => directory().findLegislator(holder ?? "") ?? []),
-};
+const { seats, findLegislator } = directory();
+const legislators = seats.flatMap(({ holder }) => findLegislator(holder ?? "") ?? []);
 
 /** Members as upstream lists them: fields that are empty are left out, terms are in order. */
 export const people = () => legislators.map(personFrom);

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { representativesPath } from "@/app/c/[campaign]/representatives/query";
 import type { FindState } from "@/components/campaigns/find-form";
-import { findRepresentatives } from "@/lib/districts/find-representatives";
+import { findRepresentatives } from "@/lib/legislators/find-representatives";
 import { parsePlace } from "@/lib/districts/place";
 import { clock } from "@/lib/env";
 

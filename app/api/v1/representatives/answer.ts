@@ -1,6 +1,6 @@
 // The public shape of an answer; docs/api.md describes it. A change here is a change of version 1.
 import { endOfCongress } from "@/lib/congress/congress-clock";
-import type { Representatives } from "@/lib/districts/find-representatives";
+import type { Representatives } from "@/lib/legislators/find-representatives";
 import { directory } from "@/lib/legislators/directory";
 import type { Legislator, Seat } from "@/lib/legislators/legislator";
 

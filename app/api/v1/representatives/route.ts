@@ -1,5 +1,5 @@
 import { cachingOf, describeAnswer } from "@/app/api/v1/representatives/answer";
-import { findRepresentatives } from "@/lib/districts/find-representatives";
+import { findRepresentatives } from "@/lib/legislators/find-representatives";
 import { parsePlace } from "@/lib/districts/place";
 import { clock } from "@/lib/env";
 import texts from "@/messages/en/place.json";

@@ -7,7 +7,7 @@ import { VacantCard } from "@/components/legislators/vacant-card";
 import { ActionBar } from "@/components/ui/action-bar";
 import { Button } from "@/components/ui/button";
 import type { CampaignPage } from "@/lib/asks/views";
-import type { Representatives } from "@/lib/districts/find-representatives";
+import type { Representatives } from "@/lib/legislators/find-representatives";
 
 type Props = { page: CampaignPage; query: Query; people: Representatives; now: Date };
 

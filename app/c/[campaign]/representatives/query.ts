@@ -1,5 +1,5 @@
 // What the address of the representatives' page holds: a ZIP code and a seat, never a street.
-import { findRepresentatives, type PlaceNote, type Representatives } from "@/lib/districts/find-representatives";
+import { findRepresentatives, type PlaceNote, type Representatives } from "@/lib/legislators/find-representatives";
 import { type PlaceProblem, parsePlace } from "@/lib/districts/place";
 import { directory } from "@/lib/legislators/directory";
 import { fail, ok, type Result } from "@/lib/shared/result";
@@ -40,8 +40,7 @@ export async function findPeople(query: Query, now: Date): Promise<Result<Repres
   const census = source === "census" && seatId !== null ? directory().findSeat(seatId) : null;
   const place = zip === null ? fail<PlaceProblem>({ code: "empty" }) : parsePlace(zip);
   const found = place.ok ? await findRepresentatives(place.value, { seatId, now }) : place;
-  if (!census || census.chamber !== "house")
-    return found.ok ? ok({ ...found.value, note: note ?? found.value.note }) : found;
+  if (census?.chamber !== "house") return found.ok ? ok({ ...found.value, note: note ?? found.value.note }) : found;
   return ok(peopleOfSeat(census.state, census.id, zip));
 }
 

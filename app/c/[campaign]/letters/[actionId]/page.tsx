@@ -22,7 +22,7 @@ type Props = {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("letter.tabs");
-  return { title: t("label"), robots: { index: false }, referrer: "no-referrer" };
+  return { title: t("label"), robots: { index: false } };
 }
 
 export default async function LetterPage({ params, searchParams }: Props) {

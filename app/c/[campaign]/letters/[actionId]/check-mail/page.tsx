@@ -12,7 +12,7 @@ type Props = { params: Promise<{ campaign: string; actionId: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("letter.checkMail");
-  return { title: t("title"), robots: { index: false }, referrer: "no-referrer" };
+  return { title: t("title"), robots: { index: false } };
 }
 
 export default async function CheckMailPage({ params }: Props) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Geocode, GeocodeAnswer } from "@/lib/districts/census/format";
-import { findRepresentatives, type Representatives } from "@/lib/districts/find-representatives";
 import type { Place } from "@/lib/districts/place";
+import { findRepresentatives, type Representatives } from "@/lib/legislators/find-representatives";
 
 const now = new Date("2026-11-22T12:00:00Z");
 const untouched: Geocode = () => expect.fail("a ZIP code needs no geocoder");

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { ReceiptLetterCard } from "@/components/delivery/receipt-letter-card";
+import { DemoNotice } from "@/components/site/demo-notice";
+import { Intro } from "@/components/site/intro";
+import { findReceipt } from "@/lib/delivery/views";
+import { env } from "@/lib/env";
+
+type Props = { params: Promise<{ token: string }> };
+
+const WAITS_FOR_YOU = ["to_print", "printed", "to_submit", "form_opened"];
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("receipt");
+  return { title: t("pageTitle"), robots: { index: false } };
+}
+
+export default async function ReceiptPage({ params }: Props) {
+  const { token } = await params;
+  const receipt = (await findReceipt(token)) ?? notFound();
+  const [t, format] = await Promise.all([getTranslations("receipt"), getFormatter()]);
+  const { campaign, letters, confirmedAt } = receipt;
+  const count = letters.length;
+  const todo = letters.filter(({ state, answeredAt }) => !answeredAt && WAITS_FOR_YOU.includes(state)).length;
+  return (
+    <>
+      <DemoNotice mode={env().DELIVERY_MODE} />
+      <Intro
+        eyebrow={<a href={`/c/${campaign.slug}`}>{t("campaign", { title: campaign.title })}</a>}
+        title={t("title", { count, todo })}
+        lede={t("lede", { count, date: format.dateTime(confirmedAt, "moment") })}
+      />
+      {letters.map((letter) => (
+        <ReceiptLetterCard key={letter.id} letter={letter} path={`/r/${token}/letters/${letter.id}`} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslations } from "next-intl";
+import { CopyLetter } from "@/components/delivery/copy-letter";
+import type { ReceiptLetterProps } from "@/components/delivery/receipt-letter-card";
+import { ButtonLink } from "@/components/ui/button";
+
+type Props = { letter: Pick<ReceiptLetterProps, "channel" | "formUrl" | "plainText" | "state">; path: string };
+
+/** What there is to do with a letter now, by its way: print it, paste it into a form, or keep a copy. */
+export function NextStep({ letter: { channel, formUrl, plainText, state }, path }: Props) {
+  const t = useTranslations("receipt.do");
+  const toPrint = channel === "print" || state === "refused" || (channel === "form" && !formUrl);
+  return (
+    <>
+      {channel === "form" && formUrl && (
+        <>
+          <CopyLetter text={plainText} words={{ copy: t("copy"), copied: t("copied"), failed: t("copyFailed") }} />
+          <ButtonLink quiet wide href={formUrl} target="_blank" rel="noopener noreferrer">
+            {t("openForm")}
+          </ButtonLink>
+        </>
+      )}
+      {channel === "form" && !formUrl && <p>{t("noForm")}</p>}
+      {toPrint ? (
+        <>
+          <ButtonLink wide href={`${path}/letter.pdf`}>
+            {t("letterPdf")}
+          </ButtonLink>
+          <ButtonLink quiet wide href={`${path}/envelope.pdf`}>
+            {t("envelopePdf")}
+          </ButtonLink>
+        </>
+      ) : (
+        <a href={`${path}/letter.pdf`}>{t("keepPdf")}</a>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useTranslations } from "next-intl";
+import { DeliveryStateLine } from "@/components/delivery/delivery-state-line";
+import { LetterHistory } from "@/components/delivery/letter-history";
+import { NextStep } from "@/components/delivery/next-step";
+import styles from "@/components/delivery/receipt-letter-card.module.css";
+import { ReportButtons } from "@/components/delivery/report-buttons";
+import { LetterSheet } from "@/components/letters/letter-sheet";
+import { SentLetter } from "@/components/letters/sent-letter";
+import type { DeliveryState } from "@/lib/delivery/delivery";
+import type { Channel, ComposedLetter } from "@/lib/letters/letter";
+
+export type ReceiptLetterProps = {
+  id: string;
+  legislatorName: string;
+  legislatorTitle: string;
+  channel: Channel;
+  composed: ComposedLetter;
+  plainText: string;
+  state: DeliveryState;
+  history: readonly { at: Date; what: string }[];
+  formUrl: string | null;
+  answeredAt: Date | null;
+};
+
+/** One letter of a receipt: where it is, what to do next, what happened, and its exact text. */
+export function ReceiptLetterCard({ letter, path }: { letter: ReceiptLetterProps; path: string }) {
+  const t = useTranslations("receipt");
+  const { id, legislatorTitle, legislatorName, channel, composed, plainText, state, history, answeredAt } = letter;
+  const name = `${legislatorTitle} ${legislatorName}`.trim();
+  return (
+    <SentLetter
+      id={`letter-${id}`}
+      heading={t("letterTo", { name })}
+      facts={
+        <>
+          <p>{t(`way.${channel}`)}</p>
+          <DeliveryStateLine state={answeredAt ? "answered" : state} />
+          <NextStep letter={letter} path={path} />
+          <ReportButtons path={path} channel={channel} reported={history.map(({ what }) => what)} />
+          <LetterHistory entries={history} />
+        </>
+      }
+    >
+      <LetterSheet letter={composed} id={id} name={name} />
+      <details className={styles.plain}>
+        <summary>{t("text.plain")}</summary>
+        <pre className={styles.text}>{plainText}</pre>
+      </details>
+    </SentLetter>
+  );
+}
