@@ -8,8 +8,9 @@ export function SourceList({ sources, anchor }: Props) {
   return (
     <ol className={styles.sources}>
       {sources.map(({ number, text, url }) => (
-        <li key={number} id={`${anchor}-${number}`} value={number}>
-          {url ? <a href={url}>{text}</a> : text}
+        <li key={number} id={`${anchor}-${number}`}>
+          <b>{number}</b>
+          <span>{url ? <a href={url}>{text}</a> : text}</span>
         </li>
       ))}
     </ol>

@@ -18,7 +18,7 @@ const readReport = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, "
 /** @param {"domain" | "database"} project of vitest.config.ts */
 export async function runVitest(project) {
   const path = reportAt(`vitest-${project}`);
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${path}`];
+  const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${path}`];
   const run = await runScript("vitest/vitest.mjs", ["run", "--project", project, "--passWithNoTests", ...reporters]);
   const report = readReport(path);
   return asCounted(run, report && { passed: report.numPassedTests, failed: report.numFailedTests });

@@ -79,6 +79,21 @@ const NOTE_OF: Record<GeocodeAnswer["kind"], PlaceNote> = {
 };
 
 /**
+ * Who represents the House seat that the Census Bureau named for an address: it stands, whatever the ZIP table says.
+ * The same refusal as below once the Congress of the tables has ended.
+ */
+export function representativesOfSeat(
+  seatId: string,
+  zip: string | null,
+  now: Date,
+): Result<Representatives, PlaceProblem> {
+  const house = directory().findSeat(seatId);
+  if (congressAt(now) !== directory().congress) return fail({ code: "tables-out-of-date" });
+  if (house?.chamber !== "house") return fail({ code: "empty" });
+  return ok(describe({ house, zip, choices: [], source: "census", note: null }, now));
+}
+
+/**
  * Finds the senators and the House member of a place. `seatId` is the person's own choice and counts only among the
  * seats of their ZIP code. Once the Congress of the tables has ended nobody is named ("tables-out-of-date"): we do
  * not guess who was sworn in.

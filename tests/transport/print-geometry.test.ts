@@ -40,18 +40,21 @@ describe.each([
   ["five lines, too wide", ["The Honorable ".repeat(6), ...FOUR_LINES]],
 ])("an address of %s", (_, addressee) => {
   const runs = readPdfText(renderLetterPdf(letterTo(addressee))).map(inInches);
-  const lines = addressee.map((line) => runs.find((run) => run.text.trim() === line.trim()));
+  // A line can be set in several runs: digits in one, words in the next.
+  const isOfAddress = ({ text }: PdfRun) => addressee.some((line) => line.includes(text.trim()));
+  const lines = runs.filter(isOfAddress);
 
   test("stands in the window with 1/8 inch clear", () => {
-    for (const line of lines) {
-      expect(line?.x).toBeCloseTo(ADDRESS_BOX.left, 2);
-      expect((line?.y ?? 0) - ASCENT).toBeGreaterThan(WINDOW_ON_SHEET.top + 0.1);
-      expect((line?.y ?? 9) + DESCENT).toBeLessThan(WINDOW_ON_SHEET.bottom - 0.09);
+    expect(new Set(lines.map(({ y }) => y)).size).toBe(addressee.length);
+    for (const { x, y } of lines) {
+      expect(x).toBeGreaterThan(ADDRESS_BOX.left - 0.01);
+      expect(x).toBeLessThan(ADDRESS_BOX.right);
+      expect(y - ASCENT).toBeGreaterThan(WINDOW_ON_SHEET.top + 0.1);
+      expect(y + DESCENT).toBeLessThan(WINDOW_ON_SHEET.bottom - 0.09);
     }
   });
   test("has nothing else beside it, however far the sheet slides", () => {
-    const rest = runs.filter((run) => !addressee.some((line) => line.trim() === run.text.trim()));
-    for (const { y } of rest.filter((run) => run.page === 1)) {
+    for (const { y } of runs.filter((run) => !isOfAddress(run))) {
       const above = y + DESCENT < WINDOW_ON_SHEET.top - 0.1;
       const below = y - ASCENT > WINDOW_ON_SHEET.bottom + SLACK_Y;
       expect(above || below).toBe(true);
@@ -61,7 +64,7 @@ describe.each([
 
 test("an address of four lines stays in the window when the sheet slides up", () => {
   const runs = readPdfText(renderLetterPdf(letterTo(FOUR_LINES))).map(inInches);
-  const first = runs.find((run) => run.text === FOUR_LINES[0]);
+  const first = runs.find((run) => FOUR_LINES[0]?.startsWith(run.text));
   expect((first?.y ?? 0) - ASCENT).toBeGreaterThan(WINDOW_ON_SHEET.top + SLACK_Y - 0.02);
 });
 

@@ -77,7 +77,7 @@ const OPERATION =
 
 function readPage(content: string, height: number, page: number, fonts: Map<string, Map<number, string>>): PdfRun[] {
   const runs: PdfRun[] = [];
-  const stack: Matrix[] = [];
+  const stack: { matrix: Matrix; font: string }[] = [];
   let matrix: Matrix = { a: 1, d: 1, x: 0, y: 0 };
   let text = { x: 0, y: 0 };
   let font = "";
@@ -89,8 +89,8 @@ function readPage(content: string, height: number, page: number, fonts: Map<stri
     }
     if (kind === "Tm") text = { x: Number(x), y: Number(y) };
     if (fontName) font = fontName;
-    if (save === "q") stack.push(matrix);
-    if (save === "Q") matrix = stack.pop() ?? matrix;
+    if (save === "q") stack.push({ matrix, font });
+    if (save === "Q") ({ matrix, font } = stack.pop() ?? { matrix, font });
     if (shown === undefined) continue;
     const at = { x: matrix.x + matrix.a * text.x, y: height - (matrix.y + matrix.d * text.y) };
     runs.push({ page, ...at, text: decode(shown, fonts.get(font) ?? new Map()) });

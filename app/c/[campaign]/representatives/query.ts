@@ -1,7 +1,12 @@
 // What the address of the representatives' page holds: a ZIP code and a seat, never a street.
-import { findRepresentatives, type PlaceNote, type Representatives } from "@/lib/legislators/find-representatives";
+
 import { type PlaceProblem, parsePlace } from "@/lib/districts/place";
-import { directory } from "@/lib/legislators/directory";
+import {
+  findRepresentatives,
+  type PlaceNote,
+  type Representatives,
+  representativesOfSeat,
+} from "@/lib/legislators/find-representatives";
 import { fail, ok, type Result } from "@/lib/shared/result";
 
 export type Query = {
@@ -34,23 +39,13 @@ export function readQuery(params: Record<string, string | string[] | undefined>)
   };
 }
 
-/** Who represents the place. A seat that the Census Bureau named for an address stands, whatever the ZIP table says. */
-export async function findPeople(query: Query, now: Date): Promise<Result<Representatives, PlaceProblem>> {
-  const { zip, seatId, source, note } = query;
-  const census = source === "census" && seatId !== null ? directory().findSeat(seatId) : null;
+/** Who represents the place that the page's address holds. */
+export async function findPeople(
+  { zip, seatId, source, note }: Query,
+  now: Date,
+): Promise<Result<Representatives, PlaceProblem>> {
+  if (source === "census" && seatId !== null) return representativesOfSeat(seatId, zip, now);
   const place = zip === null ? fail<PlaceProblem>({ code: "empty" }) : parsePlace(zip);
   const found = place.ok ? await findRepresentatives(place.value, { seatId, now }) : place;
-  if (census?.chamber !== "house") return found.ok ? ok({ ...found.value, note: note ?? found.value.note }) : found;
-  return ok(peopleOfSeat(census.state, census.id, zip));
-}
-
-function peopleOfSeat(state: string, seatId: string, zip: string | null): Representatives {
-  const { congress, asOf, senateSeats, findSeat, findLegislator } = directory();
-  const house = findSeat(seatId);
-  const seats = [...senateSeats(state), ...(house ? [house] : [])].map((seat) => ({
-    seat,
-    legislator: seat.holder ? findLegislator(seat.holder) : null,
-    termOver: false,
-  }));
-  return { congress, asOf, zip, state, seats, needsAddress: false, choices: [], source: "census", note: null };
+  return found.ok ? ok({ ...found.value, note: note ?? found.value.note }) : found;
 }
