@@ -78,16 +78,28 @@ export async function bootstrap() {
  */
 function run(command, args, what, remedy) {
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1" };
-  const child = spawn(command, args, {
-    cwd: root,
-    env,
-    stdio: ["ignore", "pipe", "pipe"],
-    shell: command === "npm" && process.platform === "win32",
-  });
+  const shell = command === "npm" && process.platform === "win32";
+  const child = spawn(command, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"], shell });
   let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += chunk));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk) => {
+      said += chunk;
+    });
+  }
+  // Ended by a person: what is half made has no stamp, and is made anew at the next start.
+  const end = () => {
+    child.kill();
+    process.exit(130);
+  };
+  for (const signal of SIGNALS) process.on(signal, end);
   return new Promise((resolve, reject) => {
     child.on("error", (error) => reject(explain(what, error, remedy)));
-    child.on("close", (code) => (code === 0 ? resolve("ready") : reject(explain(what, said, remedy))));
+    child.on("close", (code) => {
+      for (const signal of SIGNALS) process.off(signal, end);
+      if (code === 0) resolve("ready");
+      else reject(explain(what, said, remedy));
+    });
   });
 }
+
+const SIGNALS = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);

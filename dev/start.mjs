@@ -14,6 +14,11 @@ async function start() {
   return up(root, settings, beganAt);
 }
 
+// npm's shell may be ended without telling us: then this process has another parent all at once.
+const parent = process.ppid;
+const followParent = () => process.ppid === parent || process.kill(process.pid, "SIGTERM");
+if (process.env.npm_lifecycle_event) setInterval(followParent, 500).unref();
+
 process.exit(
   await start().catch((error) => {
     say(error);

@@ -6,17 +6,7 @@ import MailComposer from "nodemailer/lib/mail-composer/index.js";
 import { parseConnectionUrl } from "nodemailer/lib/shared/index.js";
 import SMTPConnection from "nodemailer/lib/smtp-connection/index.js";
 import { env } from "@/lib/env";
-
-/** A mail in plain text. Line breaks in headers are taken out, so that nothing typed can add a header. */
-export type Mail = {
-  to: string;
-  subject: string;
-  text: string;
-  fromName?: string;
-  replyTo?: { name: string; address: string };
-  /** the same at each try of the same mail, so that a mail system can see a repetition */
-  messageId: string;
-};
+import type { Mail } from "@/lib/shared/mail";
 
 /** How a mail server took a mail. After `unknown` it may have arrived. */
 export type MailAnswer =

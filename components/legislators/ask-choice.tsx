@@ -25,9 +25,11 @@ export function AskChoice({ bioguide, name, options, chosenId }: Props) {
               </span>
             </span>
           </label>
-          <div className={styles.standing}>
-            <StandingLine standing={standing} citation={citation} />
-          </div>
+          {standing.kind !== "no_measure" && (
+            <div className={styles.standing}>
+              <StandingLine standing={standing} citation={citation} />
+            </div>
+          )}
         </div>
       ))}
       <label className={styles.label}>

@@ -47,10 +47,13 @@ export function AskEditor({ action, initial, sections, reason, words }: Props) {
   return (
     <form action={submit} className={styles.form} noValidate>
       <input type="hidden" name="baseNumber" value={state.baseNumber} />
-      <ErrorSummary
-        title={state.errorTitle}
-        errors={errors.map(({ field, message }) => ({ message, href: field ? `#${field}` : null }))}
-      />
+      {errors.length > 0 && (
+        <ErrorSummary
+          key={errors.map(({ message }) => message).join()}
+          title={state.errorTitle}
+          errors={errors.map(({ field, message }) => ({ message, href: field ? `#${field}` : null }))}
+        />
+      )}
       {conflict && (
         <div className={styles.conflict} role="alert">
           <Notice title={conflict.title}>

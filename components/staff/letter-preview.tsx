@@ -1,10 +1,16 @@
+"use client";
+import { useEffect, useRef } from "react";
 import type { PreviewWords } from "@/components/staff/editor-state";
 import styles from "@/components/staff/letter-preview.module.css";
 
-/** What the texts make of a letter, for each standing and wording. */
+/** What the texts make of a letter, for each standing and wording; takes the focus, since its button is far below. */
 export function LetterPreview({ preview }: { preview: PreviewWords }) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (preview) section.current?.focus();
+  }, [preview]);
   return (
-    <section className={styles.preview} role="status">
+    <section className={styles.preview} ref={section} tabIndex={-1}>
       <h2>{preview.title}</h2>
       <p>{preview.intro}</p>
       {preview.standings.map(({ label, letters }) => (

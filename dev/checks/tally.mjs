@@ -1,6 +1,8 @@
 // What passed and what failed, over tools that count differently. A step that breaks without a count is one failure,
 // so that no crash passes for a success.
 
+import { Problem } from "../bootstrap/steps.mjs";
+
 /** @typedef {{ passed: number, failed: number, output: string }} Outcome */
 
 /**
@@ -22,6 +24,10 @@ export const asCounted = ({ code, output }, counted) => ({
   output,
 });
 
+/** @param {unknown} error */
+const wordsOf = (error) =>
+  error instanceof Problem ? `${error.message}\n\nWhat to do: ${error.remedy}` : String(error?.stack ?? error);
+
 /**
  * Does one step and prints its line when it has ended; of a failed step also all that it said.
  * @param {string} label
@@ -30,7 +36,7 @@ export const asCounted = ({ code, output }, counted) => ({
  */
 export async function printed(label, work) {
   const began = performance.now();
-  const outcome = await work().catch((error) => ({ passed: 0, failed: 1, output: String(error.stack ?? error) }));
+  const outcome = await work().catch((error) => ({ passed: 0, failed: 1, output: wordsOf(error) }));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const counts = outcome.passed + outcome.failed > 1 ? `${outcome.passed} passed, ${outcome.failed} failed` : "passed";
   const word = outcome.failed === 0 ? counts : outcome.passed === 0 ? "failed" : counts;

@@ -19,7 +19,7 @@ export async function enqueue<N extends JobName>(
  * Gives back the jobs of workers that were killed. No job of ours runs for two minutes, so one held for ten has nobody
  * at work on it; graphile-worker by itself would wait four hours.
  */
-export async function freeStuckJobs(): Promise<void> {
+export async function unlockStuckJobs(): Promise<void> {
   await db().pool.query(
     `SELECT graphile_worker.force_unlock_workers(array_agg(DISTINCT locked_by)) FROM graphile_worker.jobs
      WHERE locked_at < now() - interval '10 minutes' HAVING count(*) > 0`,

@@ -2,11 +2,10 @@
 // (see docs/operations.md). SIGTERM and SIGINT let the jobs under way finish, then it ends.
 import { pathToFileURL } from "node:url";
 import { Logger, type Runner, run, type TaskList } from "graphile-worker";
-import { db } from "@/lib/db";
 import { deliverLetter } from "@/lib/delivery/deliver-letter";
-import { clock } from "@/lib/env";
+import { freeStuckJobs } from "@/lib/delivery/free-stuck-jobs";
+import { clock, env } from "@/lib/env";
 import { type JobName, jobCatalog } from "@/lib/jobs/catalog";
-import { freeStuckJobs } from "@/lib/jobs/queue";
 import { purgeDrafts } from "@/lib/letters/purge-drafts";
 import { sendConfirmation } from "@/lib/letters/send-confirmation";
 import { log } from "@/lib/log";
@@ -31,7 +30,7 @@ const logger = new Logger(() => (level, message) => {
 /** Starts working on the queue. The caller stops it with the runner's `stop()`. */
 export const startWorker = (): Promise<Runner> =>
   run({
-    pgPool: db().pool,
+    connectionString: env().DATABASE_URL,
     taskList,
     logger,
     concurrency: 10,

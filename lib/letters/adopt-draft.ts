@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { db } from "@/lib/db";
-import { loadActionOfConfirmation, loadCampaignSlug } from "@/lib/letters/store";
+import { inTransaction } from "@/lib/db";
+import { addDevice, loadActionOfConfirmation, loadCampaignNames } from "@/lib/letters/store";
 import { fail, ok, type Result } from "@/lib/shared/result";
 import { hashSecret } from "@/lib/shared/token";
 
@@ -19,14 +19,10 @@ export async function adoptDraft(
   if (!action.draft) return fail({ code: "already_sent" });
 
   const secret = deviceSecret ?? randomBytes(32).toString("base64url");
-  const deviceHash = hashSecret(secret);
   const { organizationId, id, campaignId } = action;
-  if (!action.deviceHashes.includes(deviceHash)) {
-    await db().prisma.action.update({
-      where: { organizationId_id: { organizationId, id } },
-      data: { deviceHashes: { push: deviceHash } },
-    });
-  }
-  const campaignSlug = await loadCampaignSlug(db().prisma, organizationId, campaignId);
-  return ok({ actionId: id, campaignSlug, deviceSecret: secret });
+  return inTransaction(async (tx) => {
+    await addDevice(tx, action, hashSecret(secret));
+    const { slug } = await loadCampaignNames(tx, organizationId, campaignId);
+    return ok({ actionId: id, campaignSlug: slug, deviceSecret: secret });
+  });
 }

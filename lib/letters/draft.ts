@@ -22,6 +22,14 @@ export type Draft = {
   letters: DraftLetter[];
 };
 
+/** What a page sends to be saved: the text, and the revision that it was begun from. */
+export type SaveDraftInput = { actionId: string; revision: number; draft: Draft };
+
+export type SaveDraftProblem =
+  | { code: "not_found" | "already_confirmed" }
+  /** another tab or device saved first; its text comes along, so that the person can choose */
+  | { code: "conflict"; theirs: Draft; revision: number };
+
 export const NO_EDITS: LetterEdits = { ownWords: null, opening: null, request: null, subject: null };
 
 /** A draft before the person has typed anything. */

@@ -4,11 +4,10 @@ import { findCampaign } from "@/lib/campaigns/views";
 import { inTransaction } from "@/lib/db";
 import { enqueue } from "@/lib/jobs/queue";
 import { buildLetters } from "@/lib/letters/build-letters";
-import type { Draft } from "@/lib/letters/draft";
+import type { Draft, SaveDraftInput, SaveDraftProblem } from "@/lib/letters/draft";
 import { findLetterProblems, type LetterProblem } from "@/lib/letters/letter-problems";
-import type { SaveDraftInput, SaveDraftProblem } from "@/lib/letters/save-draft";
 import { findSignerProblems, type SignerProblem } from "@/lib/letters/signer-problems";
-import { loadActionOfDevice, loadCampaignSlug, saveDraftContent } from "@/lib/letters/store";
+import { loadActionOfDevice, loadCampaignNames, saveDraftContent } from "@/lib/letters/store";
 import { fail, ok, type Result } from "@/lib/shared/result";
 import { hashSecret } from "@/lib/shared/token";
 import { findOrCreateSupporter } from "@/lib/supporters/store";
@@ -36,7 +35,7 @@ export async function requestConfirmation(
     if (!outcome.saved) return fail({ code: "conflict", theirs: outcome.theirs, revision: outcome.revision });
 
     const { organizationId } = action;
-    const campaign = await findCampaign(await loadCampaignSlug(tx, organizationId, action.campaignId));
+    const campaign = await findCampaign((await loadCampaignNames(tx, organizationId, action.campaignId)).slug);
     if (campaign?.state !== "live") return fail({ code: "campaign_closed" });
     const asks = await loadAsks(tx, organizationId, action.campaignId);
     const problems = problemsOf(draft, campaign, asks, action.seed, now);

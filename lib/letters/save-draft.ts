@@ -1,15 +1,8 @@
 import { inTransaction } from "@/lib/db";
-import type { Draft } from "@/lib/letters/draft";
+import type { SaveDraftInput, SaveDraftProblem } from "@/lib/letters/draft";
 import { loadActionOfDevice, saveDraftContent } from "@/lib/letters/store";
 import { fail, ok, type Result } from "@/lib/shared/result";
 import { hashSecret } from "@/lib/shared/token";
-
-export type SaveDraftInput = { actionId: string; revision: number; draft: Draft };
-
-export type SaveDraftProblem =
-  | { code: "not_found" | "already_confirmed" }
-  /** another tab or device saved first; its text comes along, so that the person can choose */
-  | { code: "conflict"; theirs: Draft; revision: number };
 
 /** Saves what the person has typed. Never overwrites a newer text unseen. */
 export async function saveDraft(

@@ -32,8 +32,19 @@ export async function saveDraftContent(
 export const loadActionOfDevice = (tx: Db, actionId: string, deviceHash: string) =>
   tx.action.findFirst({ where: { id: actionId, deviceHashes: { has: deviceHash } }, include: { draft: true } });
 
-/** The action with its draft, by its id. */
-export const loadActionById = (tx: Db, id: string) => tx.action.findFirst({ where: { id }, include: { draft: true } });
+/** Lets one more device open an action's draft. */
+export async function addDevice(tx: Db, action: ActionToConfirm, deviceHash: string): Promise<void> {
+  if (action.deviceHashes.includes(deviceHash)) return;
+  const { organizationId, id } = action;
+  const data = { deviceHashes: { push: deviceHash } };
+  await tx.action.update({ where: { organizationId_id: { organizationId, id } }, data });
+}
+
+/** Deletes the drafts last touched before `cutoff`, and the addresses that nobody proved and nothing needs any more. */
+export async function deleteDraftsBefore(tx: Db, cutoff: Date): Promise<void> {
+  await tx.action.deleteMany({ where: { state: { not: "confirmed" }, draft: { updatedAt: { lt: cutoff } } } });
+  await tx.supporter.deleteMany({ where: { verifiedAt: null, createdAt: { lt: cutoff }, actions: { none: {} } } });
+}
 
 /** An action with its draft, and what tells whether its campaign or asks changed since they were last read. */
 export type ActionToConfirm = {
@@ -74,9 +85,16 @@ export async function loadActionOfConfirmation(token: string): Promise<ActionToC
   return isValidToken(env().AUTH_SECRET, scope, token) ? action : null;
 }
 
-/** The campaign of an action, by its id. */
-export const loadCampaignSlug = async (tx: Db, organizationId: string, id: string): Promise<string> =>
-  (await tx.campaign.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id } } })).slug;
+/** The names of an action's campaign: in addresses, and on screen. */
+export const loadCampaignNames = (
+  tx: Db,
+  organizationId: string,
+  id: string,
+): Promise<{ slug: string; title: string }> =>
+  tx.campaign.findUniqueOrThrow({
+    where: { organizationId_id: { organizationId, id } },
+    select: { slug: true, title: true },
+  });
 
 export type NewLetter = {
   id: string;
@@ -140,3 +158,18 @@ WITH confirmed AS (
   SELECT count(*) FROM specs, LATERAL graphile_worker.add_jobs(specs.jobs) WHERE specs.jobs IS NOT NULL
 )
 SELECT EXISTS (SELECT FROM confirmed) AS confirmed, (SELECT count FROM queued) AS queued`;
+
+/** What the confirmation mail is made of; null when nothing waits for one any more. */
+export async function loadLettersToConfirm(organizationId: string, actionId: string) {
+  const { prisma } = db();
+  const where = { organizationId, id: actionId, state: "waiting" as const };
+  const action = await prisma.action.findFirst({ where, include: { draft: true } });
+  if (!action?.draft || !action.supporterId || !action.confirmationRequestedAt) return null;
+  const { title } = await loadCampaignNames(prisma, organizationId, action.campaignId);
+  return {
+    draft: action.draft.content as Draft,
+    supporterId: action.supporterId,
+    requestedAt: action.confirmationRequestedAt,
+    campaignTitle: title,
+  };
+}

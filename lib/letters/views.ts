@@ -18,7 +18,7 @@ import {
   type ActionToConfirm,
   loadActionOfConfirmation,
   loadActionOfDevice,
-  loadCampaignSlug,
+  loadCampaignNames,
 } from "@/lib/letters/store";
 import { hashSecret, makeToken } from "@/lib/shared/token";
 
@@ -51,7 +51,7 @@ type ActionKey = { organizationId: string; campaignId: string; seed: number };
 /** What an action's letters are built from: its campaign and asks as they are now; null for a draft campaign. */
 export async function loadLetterContext(action: ActionKey, now: Date): Promise<LetterContext | null> {
   const { organizationId, campaignId, seed } = action;
-  const campaign = await findCampaign(await loadCampaignSlug(db().prisma, organizationId, campaignId));
+  const campaign = await findCampaign((await loadCampaignNames(db().prisma, organizationId, campaignId)).slug);
   const asks: Ask[] = campaign ? await loadAsks(db().prisma, organizationId, campaignId) : [];
   return campaign && { campaign, asks, seed, now };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { fontFiles } from "@/lib/delivery/channels/print/font-files";
-import { findUnprintable } from "@/lib/letters/printable";
+import { findUnprintable, PRINT_FONTS, splitByFont } from "@/lib/letters/printable";
 import { coverageOf } from "./print-font-coverage";
 
 /** Private use means something else in every font, and nothing in a letter. */
@@ -31,12 +31,25 @@ function tableOf(covered: Iterable<number>): string {
 }
 
 test("the table of printable characters is what the fonts cover", async () => {
-  const covered = new Set<number>();
-  for (const file of fontFiles()) {
-    for (const codePoint of coverageOf(readFileSync(file)))
-      if (codePoint >= 0x20 && !isPrivate(codePoint)) covered.add(codePoint);
-  }
-  await expect(`${JSON.stringify(tableOf(covered))}\n`).toMatchFileSnapshot("../../lib/letters/printable.table.json");
+  const tables = fontFiles().map((file) => {
+    const covered = [...coverageOf(readFileSync(file))];
+    return tableOf(covered.filter((codePoint) => codePoint >= 0x20 && !isPrivate(codePoint)));
+  });
+  expect(tables.length).toBe(PRINT_FONTS.length);
+  await expect(`${JSON.stringify(tables)}\n`).toMatchFileSnapshot("../../lib/letters/printable.table.json");
+});
+
+test("a text is cut where the font changes, and marks stay with their letter", () => {
+  expect(splitByFont("Ana 刘 e\u0301 שָׁ ١٢\u200d")).toEqual([
+    { text: "Ana ", font: 0 },
+    { text: "刘", font: 5 },
+    { text: " e\u0301 ", font: 0 },
+    { text: "שָׁ", font: 2 },
+    { text: " ", font: 0 },
+    { text: "١٢\u200d", font: 1 },
+  ]);
+  expect(splitByFont("🙂!")).toEqual([{ text: "\ufffd!", font: 0 }]);
+  expect(splitByFont("")).toEqual([]);
 });
 
 test.each([

@@ -3,9 +3,9 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { representativesPath } from "@/app/c/[campaign]/representatives/query";
 import type { FindState } from "@/components/campaigns/find-form";
-import { findRepresentatives } from "@/lib/legislators/find-representatives";
 import { parsePlace } from "@/lib/districts/place";
 import { clock } from "@/lib/env";
+import { findRepresentatives } from "@/lib/legislators/find-representatives";
 
 /** Public: anyone can call it. An address is looked up and forgotten; only its ZIP code and seat go into the link. */
 export async function findPlace(_: FindState, form: FormData): Promise<FindState> {

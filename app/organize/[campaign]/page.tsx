@@ -44,13 +44,20 @@ export default async function OverviewPage({ params }: Props) {
         <>
           <OverviewFigures overview={overview} />
           <div className={styles.two}>
-            <OverviewDays days={overview.days} />
-            <OverviewOffices offices={overview.offices} />
-            <section>
-              <h2>{t("asks.title")}</h2>
-              <Table columns={[{ label: t("asks.ask") }, { label: t("asks.letters"), number: true }]} rows={askRows} />
-            </section>
+            <div>
+              <OverviewDays days={overview.days} />
+              <section>
+                <h2>{t("asks.title")}</h2>
+                <Table
+                  columns={[{ label: t("asks.ask") }, { label: t("asks.letters"), number: true }]}
+                  rows={askRows}
+                />
+              </section>
+            </div>
             <OverviewDeliveries deliveries={overview.deliveries} />
+          </div>
+          <div className={styles.two}>
+            <OverviewOffices offices={overview.offices} />
           </div>
         </>
       )}

@@ -1,7 +1,7 @@
 // The public shape of an answer; docs/api.md describes it. A change here is a change of version 1.
 import { endOfCongress } from "@/lib/congress/congress-clock";
-import type { Representatives } from "@/lib/legislators/find-representatives";
 import { directory } from "@/lib/legislators/directory";
+import type { Representatives } from "@/lib/legislators/find-representatives";
 import type { Legislator, Seat } from "@/lib/legislators/legislator";
 
 const describeLegislator = ({ bioguide, name, title, party, phone, url, termEnd }: Legislator) => ({

@@ -1,7 +1,7 @@
 import { cachingOf, describeAnswer } from "@/app/api/v1/representatives/answer";
-import { findRepresentatives } from "@/lib/legislators/find-representatives";
 import { parsePlace } from "@/lib/districts/place";
 import { clock } from "@/lib/env";
+import { findRepresentatives } from "@/lib/legislators/find-representatives";
 import texts from "@/messages/en/place.json";
 
 /** A refusal as RFC 9457 describes it. */

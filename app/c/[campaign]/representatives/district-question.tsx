@@ -4,8 +4,8 @@ import { type Query, representativesPath } from "@/app/c/[campaign]/representati
 import { FindForm } from "@/components/campaigns/find-form";
 import { SeatChoice } from "@/components/legislators/seat-choice";
 import { Narrow } from "@/components/ui/narrow";
-import type { Representatives } from "@/lib/legislators/find-representatives";
 import { directory } from "@/lib/legislators/directory";
+import type { Representatives } from "@/lib/legislators/find-representatives";
 
 type Props = { campaignSlug: string; query: Query; people: Representatives };
 

@@ -1,6 +1,6 @@
 import type { ComposedLetter } from "@/lib/letters/letter";
 import { asPlainText } from "@/lib/letters/letter-text";
-import type { Mail } from "@/lib/mail";
+import type { Mail } from "@/lib/shared/mail";
 
 export type EmailLetter = {
   letterId: string;

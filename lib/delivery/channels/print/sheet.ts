@@ -1,20 +1,12 @@
 import { ADDRESS_BOX, BODY_TOP, ENVELOPE, MARGIN, PANEL_HEIGHT, SHEET } from "@/lib/delivery/channels/print/geometry";
+import { PRINT_FONTS } from "@/lib/letters/printable";
 
 /**
  * The two typst documents of the print channel. They are constants: what a letter says comes in as JSON
  * (`sys.inputs.print`) and is only ever a string there, so nothing a person types is typst code. Being constant they
- * are also parsed once.
+ * are also parsed once. Every piece of text comes with its font: left to look for one itself, this compiler
+ * (typst-ts-node-compiler 0.6.0) aborts the process on some mixtures of scripts.
  */
-
-/** In the order in which a character looks for a font that has it. The files are in transport.ts. */
-export const FONT_FAMILIES = [
-  "Noto Serif",
-  "Noto Naskh Arabic",
-  "Noto Serif Hebrew",
-  "Noto Serif Devanagari",
-  "Noto Serif Bengali",
-  "Cactus Classical Serif",
-];
 
 /** From the sheet's left edge: where a printer can still reach and nobody looks. */
 const FOLD_MARK = 0.2;
@@ -26,8 +18,11 @@ const COMMON = `
 #let ink = rgb("#1c1f23")
 #let soft = rgb("#565d66")
 #set document(title: print.title, date: none)
-#set text(font: (${FONT_FAMILIES.map((family) => `"${family}"`).join(", ")}), fallback: false, size: 11pt, fill: ink, lang: "en")
-#let lines(items) = items.map(item => text(item)).join(linebreak())
+#let fonts = (${PRINT_FONTS.map((family) => `"${family}"`).join(", ")})
+#set text(font: fonts.at(0), fallback: false, size: 11pt, fill: ink, lang: "en")
+#let run(it) = if it.cite { super(text(size: 0.95em, it.text)) } else if it.font == 0 { text(it.text) } else { text(font: fonts.at(it.font), it.text) }
+#let line-of(runs) = runs.map(run).join()
+#let lines(items) = items.map(line-of).join(linebreak())
 #let fitted(body, width, height) = context {
   let size = measure(body)
   let by = calc.min(1, width / calc.max(size.width, 1pt), height / calc.max(size.height, 1pt))
@@ -44,7 +39,7 @@ export const LETTER_SHEET = `${COMMON}
   header: if print.running != none {
     context if here().page() > 1 {
       set text(size: 8.5pt, fill: soft)
-      stack(dir: ltr, spacing: 1fr, print.running, "Page " + str(here().page()))
+      stack(dir: ltr, spacing: 1fr, line-of(print.running), "Page " + str(here().page()))
       v(18pt)
     }
   },
@@ -54,10 +49,9 @@ export const LETTER_SHEET = `${COMMON}
   place(top + left, dx: ${inches(FOLD_MARK - MARGIN.left)}, dy: fold * ${inches(PANEL_HEIGHT)} - ${inches(MARGIN.top)},
     line(length: 0.14in, stroke: 0.4pt + rgb("#b9b3a6")))
 }
-#let inline(runs) = runs.map(run => if run.cite { super(text(size: 0.95em, run.text)) } else { text(run.text) }).join()
 #let paragraph(it, last) = {
   set text(dir: if it.rtl { rtl } else { ltr })
-  block(width: 100%, sticky: last, align(start, it.lines.map(inline).join(linebreak())))
+  block(width: 100%, sticky: last, align(start, lines(it.lines)))
 }
 
 #place(top + left, {
@@ -71,14 +65,14 @@ export const LETTER_SHEET = `${COMMON}
     fitted(text(size: 10pt, lines(print.to)), ${inches(ADDRESS_BOX.right - ADDRESS_BOX.left)}, ${inches(ADDRESS_BOX.bottom - ADDRESS_BOX.top)})
   })))
 #v(${inches(BODY_TOP - MARGIN.top)})
-#print.salutation
+#line-of(print.salutation)
 
 #for (index, it) in print.body.enumerate() { paragraph(it, index == print.body.len() - 1) }
 
 #block(breakable: false, above: 17pt, {
   print.closing
   v(32pt)
-  block(width: 100%, print.name)
+  block(width: 100%, line-of(print.name))
 })
 
 #if print.notes.len() > 0 {
@@ -88,7 +82,7 @@ export const LETTER_SHEET = `${COMMON}
     set par(leading: 4.4pt)
     block(below: 8pt, line(length: 1.2in, stroke: 0.4pt + soft))
     for note in print.notes {
-      block(above: 0pt, below: 5pt, grid(columns: (1.4em, 1fr), text(fill: ink, note.mark), note.text))
+      block(above: 0pt, below: 5pt, grid(columns: (1.4em, 1fr), text(fill: ink, line-of(note.mark)), line-of(note.text)))
     }
   })
 }

@@ -52,7 +52,7 @@ export function sectionsOf({ ask, measures }: AskEditor, t: Translate): EditorSe
           hint: measureHint(ask.verb, t),
           options: measureOptions(measures, t),
         },
-        { name: "questions", label: label("questions"), hint: wordings, rows: 6 },
+        { name: "questions", label: label("questions"), hint: hint("questionsHint"), rows: 6 },
       ],
     },
     {
