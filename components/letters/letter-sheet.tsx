@@ -14,12 +14,14 @@ type Props = {
   name: string;
   /** what stands in place of the own words while they are being written */
   own?: ReactNode;
+  /** false while the person has not given a name: then the signature holds only an address */
+  signed?: boolean;
 };
 
 const paragraphs = (text: string): string[] => text.split(/\n{2,}/).filter((part) => part.trim() !== "");
 
 /** A letter as a sheet of paper: the one thing on a page that casts a shadow. */
-export function LetterSheet({ letter, id, name, own }: Props) {
+export function LetterSheet({ letter, id, name, own, signed = true }: Props) {
   const t = useTranslations();
   const block = (text: string): ReactNode =>
     paragraphs(text).map((paragraph) => (
@@ -27,7 +29,6 @@ export function LetterSheet({ letter, id, name, own }: Props) {
         <CitedText text={paragraph} anchor={`source-${id}`} label={(number) => t("common.source", { number })} />
       </p>
     ));
-  const [signer = "", ...lines] = letter.signature;
   return (
     <article className={styles.sheet} aria-label={t("letter.sheet.label", { name })}>
       <p className={styles.block}>{usDate(letter.date)}</p>
@@ -38,16 +39,14 @@ export function LetterSheet({ letter, id, name, own }: Props) {
       {own ?? <OwnWords text={letter.ownWords} label={t("letter.sheet.ownLabel")} empty={null} />}
       {block(letter.request)}
       <p>{letter.closing}</p>
-      {signer ? (
-        <>
-          <p className={styles.hand} aria-hidden="true">
-            {signer}
-          </p>
-          <p className={styles.signature}>{[signer, ...lines].join("\n")}</p>
-        </>
+      {signed ? (
+        <p className={styles.hand} aria-hidden="true">
+          {letter.signature[0]}
+        </p>
       ) : (
         <p className={styles.unsigned}>{t("letter.sheet.nameEmpty")}</p>
       )}
+      <p className={styles.signature}>{letter.signature.join("\n")}</p>
       {letter.sources.length > 0 && (
         <div className={styles.sources}>
           <SourceList sources={letter.sources} anchor={`source-${id}`} />

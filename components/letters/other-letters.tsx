@@ -1,10 +1,18 @@
+import { letterField } from "@/components/letters/letter-fields";
 import type { DraftLetter } from "@/lib/letters/draft";
 
-/** The letters that are not on the screen travel with the form unchanged: a draft is saved as a whole. */
-export function OtherLetters({ letters }: { letters: readonly DraftLetter[] }) {
-  return letters.flatMap(({ bioguide, seatId, askId, channel, edits }) =>
-    Object.entries({ seatId, askId, channel, ...edits }).map(([field, value]) => (
-      <input key={`${bioguide}${field}`} type="hidden" name={`letter.${bioguide}.${field}`} value={value ?? ""} />
-    )),
-  );
+type Props = { letters: readonly DraftLetter[]; shown: string };
+
+/**
+ * A draft is saved as a whole and in its order: every letter names its seat here, and those that are not on the screen
+ * travel along unchanged.
+ */
+export function OtherLetters({ letters, shown }: Props) {
+  return letters.flatMap(({ bioguide, seatId, askId, channel, edits }) => {
+    const fields = bioguide === shown ? { seatId } : { seatId, askId, channel, ...edits };
+    return Object.entries(fields).map(([field, value]) => {
+      const name = letterField(bioguide, field as keyof typeof fields);
+      return <input key={name} type="hidden" name={name} value={value ?? ""} />;
+    });
+  });
 }

@@ -29,11 +29,11 @@ export function SignerSection({ draft, states, errors }: Props) {
       <p>
         <small>{t("hint")}</small>
       </p>
-      <DraftInput {...field("fullName")} autoComplete="name" />
-      <DraftInput {...field("email")} hint={t("emailHint")} type="email" autoComplete="email" spellCheck={false} />
-      <DraftInput {...field("street")} autoComplete="address-line1" />
-      <DraftInput {...field("city")} autoComplete="address-level2" />
-      <div className={styles.pair}>
+      <div className={styles.fields}>
+        <DraftInput {...field("fullName")} autoComplete="name" />
+        <DraftInput {...field("email")} hint={t("emailHint")} type="email" autoComplete="email" spellCheck={false} />
+        <DraftInput {...field("street")} autoComplete="address-line1" />
+        <DraftInput {...field("city")} autoComplete="address-level2" />
         <DraftSelect
           name="state"
           label={t("state")}

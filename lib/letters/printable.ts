@@ -83,13 +83,12 @@ function fontAfter(character: string, previous: number): number {
 export function splitByFont(text: string): FontRun[] {
   if (ASCII.test(text)) return text === "" ? [] : [{ text, font: 0 }];
   const runs: FontRun[] = [];
-  let run: FontRun | undefined;
   for (const character of text) {
-    const found = fontAfter(character, run?.font ?? 0);
-    const drawn = found < 0 ? REPLACEMENT : character;
-    const font = found < 0 ? fontOf(REPLACEMENT) : found;
-    if (run?.font === font) run.text += drawn;
-    else runs.push((run = { text: drawn, font }));
+    const last = runs.at(-1);
+    const found = fontAfter(character, last?.font ?? 0);
+    const drawn = found < 0 ? { text: REPLACEMENT, font: fontOf(REPLACEMENT) } : { text: character, font: found };
+    if (last?.font === drawn.font) last.text += drawn.text;
+    else runs.push(drawn);
   }
   return runs;
 }

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 
 /** A mail as the local mailbox gives it at /messages.json. */
-export type MailboxMessage = { to: string; subject: string; text: string };
+export type MailboxMessage = { to: string; subject: string; text: string; date: string };
 
 async function readMailbox(page: Page, to: string): Promise<MailboxMessage[]> {
   const address = new URL("/messages.json", new URL(page.url()).origin);

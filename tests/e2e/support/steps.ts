@@ -8,10 +8,8 @@ export const OWN_WORDS = "I teach eighth-grade history, and a student asked me w
 /** An address of its own for each journey, so that no journey reads another's mail. */
 export const freshAddress = (): string => `alma.${Date.now()}.${Math.floor(Math.random() * 1e6)}@example.net`;
 
-export async function openCampaign(page: Page, slug = "talk-now"): Promise<void> {
-  await page.goto(`/c/${slug}`);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-}
+export const expectHeadline = (page: Page, name: string | RegExp): Promise<void> =>
+  expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 
 export async function lookUp(page: Page, place: string): Promise<void> {
   await page.getByLabel("ZIP code or street address").fill(place);
@@ -20,14 +18,14 @@ export async function lookUp(page: Page, place: string): Promise<void> {
 
 /** From the campaign to the letters of the three who represent Northampton, Massachusetts. */
 export async function reachLetters(page: Page): Promise<void> {
-  await openCampaign(page);
+  await page.goto("/c/talk-now");
   await lookUp(page, "01060");
-  await expect(page.getByRole("heading", { level: 1, name: "These three people represent you" })).toBeVisible();
-  await expectAccessible(page);
+  await expectHeadline(page, "These three people represent you");
   await page.getByRole("button", { name: "Read my letters" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: /^Your letter to/ })).toBeVisible();
+  await expectHeadline(page, /^Your letter to/);
 }
 
+/** Fills in the words and who signs. */
 export async function makeItMine(page: Page, email: string): Promise<void> {
   await page.getByLabel("Why does this matter to you?").fill(OWN_WORDS);
   await page.getByLabel("Full name").fill("Alma Reyes");
@@ -36,14 +34,28 @@ export async function makeItMine(page: Page, email: string): Promise<void> {
   await page.getByLabel("Town or city").fill("Northampton");
 }
 
-/** Asks for the mail, opens its link, and gives the link. */
-export async function openConfirmation(page: Page, email: string): Promise<string> {
+/** Asks for the mail and gives its link, not yet opened. */
+export async function askForConfirmation(page: Page, email: string): Promise<string> {
   await page.getByRole("button", { name: "Confirm by e-mail" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Now look in your mail" })).toBeVisible();
-  await expectAccessible(page);
+  await expectHeadline(page, "Now look in your mail");
   const [mail] = await waitForMail(page, email, /^Read and send/);
   if (!mail) throw new Error("no mail");
-  const link = linkIn(mail, "/confirm/");
-  await page.goto(link);
-  return link;
+  return linkIn(mail, "/confirm/");
 }
+
+/** Signs in with the link that the mailbox gets. */
+export async function signIn(page: Page, email: string, from: string): Promise<void> {
+  await page.goto(from);
+  await expectHeadline(page, "Sign in to see your campaigns");
+  await page.getByLabel("Your e-mail address").fill(email);
+  const before = Date.now();
+  await page.getByRole("button", { name: "Mail me a link" }).click();
+  await expectHeadline(page, "Check your mail");
+  const mails = await waitForMail(page, email, /sign in/i);
+  const newest = mails.find(({ date }) => new Date(date).getTime() > before - 5_000) ?? mails[0];
+  if (!newest) throw new Error("no mail");
+  await page.goto(linkIn(newest, "/signin"));
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
+export { expectAccessible };

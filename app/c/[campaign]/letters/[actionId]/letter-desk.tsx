@@ -32,8 +32,27 @@ export function LetterDesk({ view: { draft, letters, campaign }, shown, remarks,
   const states = Object.entries(t.raw("common.states") as Record<string, string>);
   const own = <LiveOwnWords fields={fields} label={t("letter.sheet.ownLabel")} empty={t("letter.sheet.ownEmpty")} />;
   return (
-    <Desk sheet={<LetterSheet letter={composed} id={bioguide} name={`${title} ${name}`} own={own} />}>
-      <input type="hidden" name={letterField(bioguide, "seatId")} value={letter.seatId} />
+    <Desk
+      sheet={
+        <LetterSheet
+          letter={composed}
+          id={bioguide}
+          name={`${title} ${name}`}
+          own={own}
+          signed={draft.fullName.trim() !== ""}
+        />
+      }
+      below={
+        <>
+          <SignerSection
+            draft={draft}
+            states={states.map(([code, label]) => ({ code, name: label }))}
+            errors={errors}
+          />
+          <CheckSection remarks={remarks} />
+        </>
+      }
+    >
       <OwnWordsSection
         letter={letter}
         sharedWords={draft.ownWords}
@@ -52,8 +71,6 @@ export function LetterDesk({ view: { draft, letters, campaign }, shown, remarks,
         />
       </section>
       <WaysSection bioguide={bioguide} channels={shown.channels} chosen={letter.channel} />
-      <SignerSection draft={draft} states={states.map(([code, label]) => ({ code, name: label }))} errors={errors} />
-      <CheckSection remarks={remarks} />
     </Desk>
   );
 }

@@ -61,7 +61,7 @@ export default async function LetterPage({ params, searchParams }: Props) {
       )}
       <input type="hidden" name="campaign" value={slug} />
       <input type="hidden" name="to" value={bioguide} />
-      <OtherLetters letters={view.draft.letters.filter((letter) => letter.bioguide !== bioguide)} />
+      <OtherLetters letters={view.draft.letters} shown={bioguide} />
       <LetterTabs
         tabs={view.letters.map(({ legislator }) => ({
           ...legislator,

@@ -1,0 +1,53 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible, expectHeadline, lookUp } from "./support/steps";
+
+test.beforeEach(({ page }) => page.goto("/c/talk-now"));
+
+test("a ZIP code in two districts asks for the street, or lets the person choose", async ({ page }) => {
+  await lookUp(page, "10001");
+  await expectHeadline(page, /Your ZIP code lies in 2 districts/);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: /12th district/ }).click();
+  await expectHeadline(page, "These three people represent you");
+});
+
+test("a ZIP code in two states names no senator before the district is known", async ({ page }) => {
+  await lookUp(page, "99362");
+  await expectHeadline(page, /lies in 2 districts/);
+  await expect(page.getByText(/Senator /)).toHaveCount(0);
+});
+
+test("the District of Columbia has a delegate and no senators", async ({ page }) => {
+  await lookUp(page, "20001");
+  await expectHeadline(page, "This person represents you");
+  await expect(page.getByText("has no senators")).toBeVisible();
+  await expect(page.getByText("Eleanor Holmes Norton").first()).toBeVisible();
+});
+
+test("an address in Guam finds its delegate", async ({ page }) => {
+  await lookUp(page, "155 Hesler Place, Hagatna, GU 96910");
+  await expect(page.getByText("James C. Moylan").first()).toBeVisible();
+});
+
+test("a vacant seat is said to be vacant, and who to write to meanwhile", async ({ page }) => {
+  await page.goto("/c/talk-now/representatives?zip=78852");
+  await expect(page.getByText("This seat is vacant")).toBeVisible();
+  await expect(page.getByText("Write to your senators meanwhile.")).toBeVisible();
+});
+
+for (const [what, typed] of [
+  ["nothing", ""],
+  ["a Canadian code", "K1A 0B1"],
+  ["a ZIP code that does not exist", "00000"],
+  ["a military address", "09012"],
+  ["letters", "ABCDE"],
+  ["10 kB of text", "x".repeat(10_240)],
+] as const) {
+  test(`${what} gets a clear word beside the field, and the way on`, async ({ page }) => {
+    await lookUp(page, typed);
+    const field = page.getByLabel("ZIP code or street address");
+    await expect(field).toHaveAttribute("aria-invalid", "true");
+    await expect(field).toHaveValue(typed.slice(0, 200));
+    await expectAccessible(page);
+  });
+}
