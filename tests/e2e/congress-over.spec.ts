@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessible, expectHeadline } from "./support/steps";
+import { expectAccessible } from "./support/axe";
 
 // This server's clock began at noon Eastern on 3 January 2027.
 test.use({ baseURL: "http://localhost:3500" });

@@ -1,14 +1,7 @@
 import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./support/axe";
 import { waitForMail } from "./support/mailbox";
-import {
-  askForConfirmation,
-  expectAccessible,
-  expectHeadline,
-  freshAddress,
-  makeItMine,
-  OWN_WORDS,
-  reachLetters,
-} from "./support/steps";
+import { askForConfirmation, expectHeadline, freshAddress, makeItMine, OWN_WORDS, reachLetters } from "./support/steps";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {

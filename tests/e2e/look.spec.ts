@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessible, reachLetters } from "./support/steps";
+import { expectAccessible } from "./support/axe";
+import { reachLetters } from "./support/steps";
 
 const PUBLIC = ["/", "/c/talk-now", "/c/gig-work", "/c/talk-now/representatives?zip=01060", "/signin"];
 

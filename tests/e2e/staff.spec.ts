@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessible, expectHeadline, reachLetters, signIn } from "./support/steps";
+import { expectAccessible } from "./support/axe";
+import { expectHeadline, reachLetters, signIn } from "./support/steps";
 
 // One after another: both change or read what the other sees.
 test.describe.configure({ mode: "serial" });

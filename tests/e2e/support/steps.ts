@@ -1,6 +1,5 @@
 // The steps of the main job, in the words of the person who takes them. They need no JavaScript.
 import { expect, type Page } from "@playwright/test";
-import { expectAccessible } from "./axe";
 import { linkIn, waitForMail } from "./mailbox";
 
 export const OWN_WORDS = "I teach eighth-grade history, and a student asked me what comes after New START.";
@@ -57,5 +56,3 @@ export async function signIn(page: Page, email: string, from: string): Promise<v
   await page.goto(linkIn(newest, "/signin"));
   await page.getByRole("button", { name: "Sign in" }).click();
 }
-
-export { expectAccessible };
