@@ -32,6 +32,8 @@ const secretAddress = headersOf({ "Referrer-Policy": "no-referrer", "X-Robots-Ta
 const config = {
   poweredByHeader: false,
   agentRules: false,
+  // Types are checked by `npm run check`, tests included; a start need not wait for them.
+  typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "pg", "graphile-worker", "pino"],
   headers: async () => [
     { source: "/:path*", headers: everywhere },

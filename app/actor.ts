@@ -1,4 +1,5 @@
 import { notFound, redirect } from "next/navigation";
+import { connection } from "next/server";
 import { cache } from "react";
 import { findSessionUserId } from "@/lib/auth";
 import type { Actor } from "@/lib/organizations/membership";
@@ -6,6 +7,8 @@ import { findActor } from "@/lib/organizations/views";
 
 /** Who makes this request; null for the public. Asked once a request. */
 export const getActor = cache(async (): Promise<Actor | null> => {
+  // A page that asks who is there is made for each request, never at the build.
+  await connection();
   const userId = await findSessionUserId();
   return userId ? findActor(userId) : null;
 });

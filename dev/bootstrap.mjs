@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { refuseFullDisk } from "./bootstrap/disk.mjs";
 import { fingerprint, unlessSame } from "./bootstrap/fingerprint.mjs";
 import { ensureNode } from "./bootstrap/node.mjs";
 import { explain, step } from "./bootstrap/steps.mjs";
@@ -20,6 +21,9 @@ const BUILT_FROM = [
   "package-lock.json",
 ];
 
+/** The packages take 900 MB. */
+const LEAST_FREE_MB = 1_500;
+
 /** Goes on under Node 24 when the running Node is too old; see bootstrap/node.mjs. */
 export const ensureNode24 = () => ensureNode(root);
 
@@ -28,11 +32,11 @@ export function ensureInstalled() {
   const made = fingerprint(root, ["package-lock.json"]) + process.platform + process.arch;
   // Scripts are needed whatever npm's settings say: they put the links among Postgres's libraries.
   const args = ["ci", "--include=dev", "--ignore-scripts=false", "--no-audit", "--no-fund", "--loglevel=error"];
-  return unlessSame(join(root, "node_modules/.redress-lock"), made, () =>
-    step("Packages", () =>
-      run("npm", args, "The packages could not be installed.", "Read the lines above; `npm ci` shows them in full."),
-    ),
-  );
+  const remedy = "Read the lines above; `npm ci` shows them in full.";
+  return unlessSame(join(root, "node_modules/.redress-lock"), made, () => {
+    refuseFullDisk(root, LEAST_FREE_MB);
+    return step("Packages", () => run("npm", args, "The packages could not be installed.", remedy));
+  });
 }
 
 /** Generates the Prisma client, when the schema changed. Throws a Problem. */

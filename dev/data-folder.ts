@@ -1,8 +1,9 @@
 // The git-ignored folder with what a laptop's Redress keeps: database, logs, secret.
 import { randomBytes } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { explain, Problem } from "./bootstrap/steps.mjs";
+import { refuseFullDisk } from "./bootstrap/disk.mjs";
+import { explain } from "./bootstrap/steps.mjs";
 
 /** A new database takes 40 MB, and Postgres writes its log ahead in files of 16 MB. */
 const LEAST_FREE_MB = 200;
@@ -23,12 +24,7 @@ export function prepareDataFolder(dataFolder: string): void {
       "Make it yours, or name another one in DATA_FOLDER.",
     );
   }
-  const { bavail, bsize } = statfsSync(dataFolder);
-  const freeMb = Math.floor((bavail * bsize) / 1e6);
-  if (freeMb < LEAST_FREE_MB) {
-    const remedy = `Free ${LEAST_FREE_MB - freeMb} MB or more, or name a folder on another disk in DATA_FOLDER, then start again.`;
-    throw new Problem(`The disk of ${dataFolder} has ${freeMb} MB left; ${LEAST_FREE_MB} MB are needed.`, remedy);
-  }
+  refuseFullDisk(dataFolder, LEAST_FREE_MB, ", or name a folder on another disk in DATA_FOLDER");
 }
 
 /** The secret kept in a file, made at first use, readable by its owner alone. */

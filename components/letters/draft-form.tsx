@@ -45,7 +45,7 @@ export function DraftForm({ submit, save, actionId, revision, saved, words, stop
   const [live, setLive] = useState<Record<string, string>>({});
   const readLive = useCallback(() => form.current && setLive(ownWordsOf(form.current)), []);
   const newest = Math.max(revision, state.revision);
-  const auto = useAutosave({ form, actionId, revision: newest, save, onPutBack: readLive });
+  const auto = useAutosave({ form, actionId, answered: state, revision: newest, save, onPutBack: readLive });
   useSaveBeforeLeaving(form, auto.isDirty, auto.saveNow);
   const attempted = state.kind === "problems";
   const context = useMemo(
@@ -78,12 +78,7 @@ export function DraftForm({ submit, save, actionId, revision, saved, words, stop
         <input type="hidden" name="revision" value={newest} readOnly />
         {attempted && <ErrorSummary title={words.summary} errors={stops} />}
         {children}
-        <SaveBar
-          words={words}
-          status={auto.status === "idle" ? state.kind : auto.status}
-          busy={busy}
-          onRestore={auto.restore}
-        />
+        <SaveBar words={words} status={auto.status} busy={busy} onRestore={auto.restore} />
       </form>
     </DraftContext>
   );

@@ -8,6 +8,8 @@ export type SaveStatus = DraftState["kind"] | "dirty" | "saving" | "kept" | "res
 type Options = {
   form: RefObject<HTMLFormElement | null>;
   actionId: string;
+  /** what the server last answered to the form itself, and the newest revision that is known of */
+  answered: DraftState;
   revision: number;
   save: (form: FormData) => Promise<DraftState>;
   /** told when fields were filled by us and not by typing */
@@ -21,8 +23,8 @@ const RETRY_MS = 5000;
  * Saves a form a moment after the typing stops and mirrors it on this device at once. Saves never overlap; after a
  * conflict nothing is saved by itself, because only the person can choose between two texts.
  */
-export function useAutosave({ form, actionId, revision, save, onPutBack }: Options) {
-  const [status, setStatus] = useState<SaveStatus>("idle");
+export function useAutosave({ form, actionId, answered, revision, save, onPutBack }: Options) {
+  const [status, setStatus] = useState<SaveStatus>(answered.kind);
   const newest = useRef(revision);
   const timer = useRef<number>(undefined);
   const changes = useRef(0);
@@ -31,6 +33,10 @@ export function useAutosave({ form, actionId, revision, save, onPutBack }: Optio
   useEffect(() => {
     newest.current = Math.max(newest.current, revision);
   }, [revision]);
+  useEffect(() => {
+    conflict.current = answered.kind === "conflict";
+    setStatus(answered.kind);
+  }, [answered]);
 
   const saveNow = useCallback(async (): Promise<boolean> => {
     window.clearTimeout(timer.current);

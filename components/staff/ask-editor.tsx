@@ -39,7 +39,7 @@ export function AskEditor({ action, initial, sections, reason, words }: Props) {
     />
   );
   const renderSection = ({ title, fields }: EditorSection) => (
-    <section key={title}>
+    <section key={title} className={styles.section}>
       <h2>{title}</h2>
       {fields.map(renderField)}
     </section>
@@ -51,7 +51,10 @@ export function AskEditor({ action, initial, sections, reason, words }: Props) {
         <ErrorSummary
           key={errors.map(({ message }) => message).join()}
           title={state.errorTitle}
-          errors={errors.map(({ field, message }) => ({ message, href: field ? `#${field}` : null }))}
+          errors={errors.map(({ field, label, message }) => ({
+            message: label ? `${label}: ${message}` : message,
+            href: field ? `#${field}` : null,
+          }))}
         />
       )}
       {conflict && (

@@ -4,7 +4,8 @@ export type EditorState = {
   values: Record<string, string>;
   /** number of the version that these words started from */
   baseNumber: number;
-  errors: { field: string; message: string }[];
+  /** `field` and `label` are empty when it is about the whole */
+  errors: { field: string; label: string; message: string }[];
   errorTitle: string;
   conflict: Conflict | null;
   preview: PreviewWords | null;

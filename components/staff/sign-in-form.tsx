@@ -1,5 +1,6 @@
 "use client";
 import { useActionState, useEffect, useRef } from "react";
+import styles from "@/components/staff/sign-in-form.module.css";
 import { Button } from "@/components/ui/button";
 import { describedBy, Field } from "@/components/ui/field";
 
@@ -21,7 +22,7 @@ export function SignInForm({ action, next, words }: Props) {
     if (state.error) input.current?.focus();
   }, [state]);
   return (
-    <form action={submit} noValidate>
+    <form action={submit} className={styles.form} noValidate>
       <input type="hidden" name="next" value={next} />
       <Field id="email" label={words.label} error={error}>
         <input

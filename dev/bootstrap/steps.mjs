@@ -43,10 +43,9 @@ export function explain(what, cause, otherwise) {
   if (cause instanceof Problem) return cause;
   const text = cause instanceof Error ? `${/** @type {any} */ (cause).code ?? ""} ${cause.message}` : String(cause);
   const known = REMEDIES.find(([sign]) => sign.test(text));
+  if (known) return new Problem(`${what} ${known[1]}\n${indent(lastLines(linesWith(text, known[0]), 3))}`, known[2]);
   const detail = lastLines(text, 25);
-  return known
-    ? new Problem(`${what} ${known[1]}\n${indent(lastLines(text, 3))}`, known[2])
-    : new Problem(detail ? `${what}\n${indent(detail)}` : what, otherwise);
+  return new Problem(detail ? `${what}\n${indent(detail)}` : what, otherwise);
 }
 
 /** @param {string} text @param {number} count */
@@ -58,12 +57,19 @@ export const lastLines = (text, count) =>
     .slice(-count)
     .join("\n");
 
+/** @param {string} text @param {RegExp} sign */
+const linesWith = (text, sign) =>
+  text
+    .split("\n")
+    .filter((line) => sign.test(line))
+    .join("\n") || text;
+
 /** @param {string} text */
 const indent = (text) => text.replace(/^/gm, "  | ");
 
 /**
- * Does one step and says so: "Database ... ready (0.4 s)". `work` may return a word to stand for "ready".
- * On a terminal the line appears when the step begins; elsewhere when it ends, so that logs have whole lines.
+ * Does one step and says so: "Database ....... ready (0.4 s)". `work` may return a word to stand for "ready". On a
+ * terminal the line stands there from the beginning and counts the seconds; elsewhere it comes whole, at the end.
  * @template T
  * @param {string} label
  * @param {() => Promise<T> | T} work
@@ -71,11 +77,15 @@ const indent = (text) => text.replace(/^/gm, "  | ");
  */
 export async function step(label, work) {
   const began = performance.now();
-  const head = `${`${label} `.padEnd(13, ".")}... `;
-  if (process.stdout.isTTY) process.stdout.write(head);
+  const secondsSince = () => (performance.now() - began) / 1000;
+  const head = `${`${label} `.padEnd(15, ".")} `;
+  const { isTTY } = process.stdout;
+  const show = () => process.stdout.write(`\r${head}${secondsSince().toFixed(0)} s`);
+  if (isTTY) show();
+  const ticking = isTTY ? setInterval(show, 1000) : undefined;
   const end = (/** @type {string} */ word) => {
-    const line = `${word} (${((performance.now() - began) / 1000).toFixed(1)} s)\n`;
-    process.stdout.write(process.stdout.isTTY ? line : head + line);
+    clearInterval(ticking);
+    process.stdout.write(`${isTTY ? "\r" : ""}${head}${word} (${secondsSince().toFixed(1)} s)\n`);
   };
   try {
     const result = await work();

@@ -5,7 +5,7 @@ import { changeState } from "@/app/admin/[campaign]/actions";
 import { signOut } from "@/app/sign-out";
 import { Intro } from "@/components/site/intro";
 import styles from "@/components/staff/admin.module.css";
-import { AsksTable } from "@/components/staff/asks-table";
+import { AskLines } from "@/components/staff/ask-lines";
 import { AuditList } from "@/components/staff/audit-list";
 import { StaffNav } from "@/components/staff/staff-nav";
 import { StateForm } from "@/components/staff/state-form";
@@ -46,7 +46,7 @@ export default async function CampaignSettingsPage({ params, searchParams }: Pro
       </p>
       <section className={styles.section}>
         <h2>{t("asks.title")}</h2>
-        <AsksTable campaignSlug={slug} lines={asks} />
+        <AskLines campaignSlug={slug} lines={asks} />
       </section>
       <section className={styles.section}>
         <h2>{t("state.title")}</h2>

@@ -41,7 +41,14 @@ export default async function RepresentativesPage({ params, searchParams }: Prop
   return (
     <>
       {isKnown && <ErrorSummary title={t(`representatives.problem.${problem}`)} errors={[]} />}
-      <Intro eyebrow={<PlaceLine people={people} />} title={title} />
+      <Intro
+        eyebrow={
+          <>
+            <PlaceLine people={people} /> · <a href={`/c/${slug}`}>{t("representatives.again")}</a>
+          </>
+        }
+        title={title}
+      />
       {note && (
         <Notice title={t(`place.note.${note}.title`)}>
           <p>{t(`place.note.${note}.help`)}</p>

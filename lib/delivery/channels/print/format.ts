@@ -1,9 +1,11 @@
 import {
+  asTyped,
   type Paragraph,
   paragraphsOf,
   type Run,
   runsOf,
   runsWithCitations,
+  type Simplify,
   shorten,
 } from "@/lib/delivery/channels/print/runs";
 import type { ComposedLetter } from "@/lib/letters/letter";
@@ -39,49 +41,52 @@ const RUNNING_WIDTH = 60;
 const returnLine = (line: string): Run[] => runsOf(shorten(line, RETURN_WIDTH));
 
 /** Sources, and at the end what could not be printed. People are told of it before they print: letter-problems.ts. */
-function notesOf(letter: ComposedLetter): LetterPrint["notes"] {
+function notesOf(letter: ComposedLetter, simplify: Simplify): LetterPrint["notes"] {
   const notes = letter.sources.map(({ number, text, url }) => ({
     mark: runsOf(String(number)),
-    text: runsOf(url ? `${text} ${url}` : text),
+    text: runsOf(simplify(url ? `${text} ${url}` : text)),
   }));
-  const missing = findUnprintable([...bodyBlocks(letter), ...letter.signature].join("\n"));
+  const written = [...bodyBlocks(letter), ...letter.signature].join("\n");
+  const dropped = [...new Set(written)].filter((character) => simplify(character) === REPLACEMENT);
+  const missing = [...new Set([...findUnprintable(written), ...dropped])];
   if (missing.length === 0) return notes;
   const names = missing.map(
     (character) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`,
   );
-  return [
-    ...notes,
-    { mark: runsOf(REPLACEMENT), text: runsOf(`stands for ${names.join(", ")}, which could not be printed.`) },
-  ];
+  const text = runsOf(`stands for ${names.join(", ")}, which could not be printed.`);
+  return [...notes, { mark: runsOf(REPLACEMENT), text }];
 }
 
 /** The letter's sheet. Own words are set like the rest: on paper the letter is one person's. */
-export function letterPrint(letter: ComposedLetter): LetterPrint {
+export function letterPrint(letter: ComposedLetter, simplify: Simplify = asTyped): LetterPrint {
   const numbers = new Set(letter.sources.map((source) => String(source.number)));
   const cited = (line: string) => runsWithCitations(line, numbers);
   const date = usDate(letter.date);
+  const signature = letter.signature.map(simplify);
+  const addressee = letter.addressee.map(simplify);
   return {
     title: letter.subject,
-    from: letter.signature.map(returnLine),
+    from: signature.map(returnLine),
     date,
-    to: letter.addressee.map(runsOf),
-    salutation: runsOf(letter.salutation),
+    to: addressee.map(runsOf),
+    salutation: runsOf(simplify(letter.salutation)),
     body: [
-      ...paragraphsOf(letter.opening, cited),
-      ...paragraphsOf(letter.ownWords, runsOf),
-      ...paragraphsOf(letter.request, cited),
+      ...paragraphsOf(simplify(letter.opening), cited),
+      ...paragraphsOf(simplify(letter.ownWords), runsOf),
+      ...paragraphsOf(simplify(letter.request), cited),
     ],
     closing: letter.closing,
-    name: runsOf(letter.signature[0] ?? ""),
-    notes: notesOf(letter),
-    running:
-      estimatePages(letter) > 1 ? runsOf(shorten(`${letter.addressee[0] ?? ""} · ${date}`, RUNNING_WIDTH)) : null,
+    name: runsOf(signature[0] ?? ""),
+    notes: notesOf(letter, simplify),
+    running: estimatePages(letter) > 1 ? runsOf(shorten(`${addressee[0] ?? ""} · ${date}`, RUNNING_WIDTH)) : null,
   };
 }
 
+type Addresses = { from: readonly string[]; to: readonly string[] };
+
 /** The envelope's face; `from` and `to` are lines. */
-export const envelopePrint = ({ from, to }: { from: readonly string[]; to: readonly string[] }): EnvelopePrint => ({
+export const envelopePrint = ({ from, to }: Addresses, simplify: Simplify = asTyped): EnvelopePrint => ({
   title: to[0] ?? "",
-  from: from.map(returnLine),
-  to: to.map(runsOf),
+  from: from.map((line) => returnLine(simplify(line))),
+  to: to.map((line) => runsOf(simplify(line))),
 });

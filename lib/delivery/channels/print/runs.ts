@@ -1,4 +1,4 @@
-import { type FontRun, splitByFont } from "@/lib/letters/printable";
+import { type FontRun, REPLACEMENT, splitByFont } from "@/lib/letters/printable";
 import { widthOf } from "@/lib/letters/text-width";
 
 /** Text cut into what the sheet sets alike: paragraphs with a direction, lines, and runs of one font. */
@@ -6,6 +6,16 @@ import { widthOf } from "@/lib/letters/text-width";
 /** A piece of a line: text in one font, or the number of a source, to be raised. */
 export type Run = FontRun & { cite: boolean };
 export type Paragraph = { rtl: boolean; lines: Run[][] };
+
+/** What is done to every text before it is set. */
+export type Simplify = (text: string) => string;
+export const asTyped: Simplify = (text) => text;
+
+const NOT_PLAIN =
+  /[^\n\x20-\x7e\u00a0-\u00bf\u2010-\u2027\u2030-\u205e\u20ac\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+/** Leaves the scripts that are set letter by letter; every other character becomes REPLACEMENT. */
+export const plainScriptsOnly: Simplify = (text) => text.normalize("NFC").replace(NOT_PLAIN, REPLACEMENT);
 
 /** 40 letters and no end of the word. */
 const UNBROKEN = /(\S{40})(?=\S)/gu;

@@ -32,7 +32,7 @@ export async function editOrPreview(at: AskKey, _before: EditorState, form: Form
     errors,
     errorTitle: t("staff.editor.errorTitle", { count: errors.length }),
   });
-  const refusedAsAWhole = (message: string): EditorState => refused([{ field: "", message }]);
+  const refusedAsAWhole = (message: string): EditorState => refused([{ field: "", label: "", message }]);
 
   const editor = await findAskEditor(actor, at).catch(() => undefined);
   if (editor === undefined) return refusedAsAWhole(t("staff.editor.unavailable"));

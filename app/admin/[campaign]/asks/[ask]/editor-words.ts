@@ -8,7 +8,7 @@ import type { VersionLine } from "@/lib/asks/views";
 import { REASON_LIMIT } from "@/lib/organizations/reason";
 
 type Translate = ReturnType<typeof useTranslations<never>>;
-type FieldError = EditorState["errors"][number];
+type FieldError = Omit<EditorState["errors"][number], "label">;
 type Invalid = Extract<EditAskProblem, { code: "invalid" }>;
 
 /** The form's field for a problem's place: "openings.sponsor.1" is the second wording in the field "openings.sponsor". */
@@ -21,7 +21,7 @@ function fieldOf(path: string): { field: string; wording: number | null } {
 }
 
 /** What keeps an edit from being saved, each beside the field that it is about. */
-export function errorsOf({ texts, measure, reason }: Omit<Invalid, "code">, t: Translate): FieldError[] {
+export function errorsOf({ texts, measure, reason }: Omit<Invalid, "code">, t: Translate): EditorState["errors"] {
   const ofText = (problem: AskTextProblem): FieldError => {
     const { field, wording } = fieldOf(problem.path);
     const message = t(`asks.problem.${problem.code}`, { name: problem.name ?? "", max: problem.max ?? 0 });
@@ -34,7 +34,7 @@ export function errorsOf({ texts, measure, reason }: Omit<Invalid, "code">, t: T
   if (measure) errors.unshift({ field: "measure", message: t(`staff.editor.measureProblem.${measure}`) });
   if (reason)
     errors.push({ field: "reason", message: t(`staff.editor.reasonProblem.${reason}`, { max: REASON_LIMIT }) });
-  return errors;
+  return errors.map((error) => ({ ...error, label: fieldLabel(error.field, t) }));
 }
 
 /** The name of a field of the editor: "openings.sponsor" is the opening for the sponsor. */

@@ -61,15 +61,13 @@ export function LetterDesk({ view: { draft, letters, campaign }, shown, remarks,
         questions={shown.ask.questions}
         blocks={blocks}
       />
-      <section>
-        <EditSection
-          letter={letter}
-          originals={originals}
-          askId={shown.ask.id}
-          askChoices={shown.askChoices}
-          organizationName={campaign.organizationName}
-        />
-      </section>
+      <EditSection
+        letter={letter}
+        originals={originals}
+        askId={shown.ask.id}
+        askChoices={shown.askChoices}
+        organizationName={campaign.organizationName}
+      />
       <WaysSection bioguide={bioguide} channels={shown.channels} chosen={letter.channel} />
     </Desk>
   );

@@ -1,0 +1,1 @@
+export function refuseFullDisk(folder: string, leastMb: number, otherwise?: string): void;
