@@ -9,8 +9,6 @@ import { mailListPage, mailPage } from "./mailbox/pages";
 import type { ReceivedMail } from "./mailbox/received-mail";
 import { type Behavior, behaviorInput, startReceiver } from "./mailbox/receiver";
 
-const KEPT = 500;
-
 export type Mailbox = {
   pagePort: number;
   smtpPort: number;
@@ -19,13 +17,13 @@ export type Mailbox = {
   stop(): Promise<void>;
 };
 
-/** Starts both servers on this machine alone; port 0 takes any free one. */
-export async function startMailbox(ports: { page: number; smtp: number }): Promise<Mailbox> {
+/** Starts both servers on this machine alone; port 0 takes any free one. The newest `kept` mails stay, in memory. */
+export async function startMailbox(ports: { page: number; smtp: number }, kept = 500): Promise<Mailbox> {
   const mails: ReceivedMail[] = [];
   let behavior: Behavior = behaviorInput.parse({});
   const keep = (mail: ReceivedMail): void => {
     mails.unshift(mail);
-    mails.length = Math.min(mails.length, KEPT);
+    mails.length = Math.min(mails.length, kept);
   };
 
   async function route(request: IncomingMessage, { pathname, searchParams }: URL): Promise<Answer | null> {

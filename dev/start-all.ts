@@ -33,10 +33,11 @@ export async function startAll(start: Start): Promise<string> {
   await step("Tables", () => migrate(root, databaseUrl));
   await step("Queue", () => prepareQueue(databaseUrl));
   signal.throwIfAborted();
-  const campaign = await prepareDemo(settings);
-  signal.throwIfAborted();
   await startStandIns(start);
-  await startProduct(start, environment);
+  // The site and the worker take a second to wake up, in which the demo is loaded.
+  const product = startProduct(start, environment);
+  const campaign = await prepareDemo(settings);
+  await step("Site", () => untilAnswers(`http://127.0.0.1:${settings.ports.site}/`, product, signal));
   return greeting(settings, campaign);
 }
 
@@ -81,17 +82,18 @@ async function startStandIns({ settings, keep }: Start): Promise<void> {
 
 const GRACE_MS = 8_000;
 
-async function startProduct({ root, settings, signal, keep }: Start, env: NodeJS.ProcessEnv): Promise<void> {
+function startProduct({ root, settings, keep }: Start, env: NodeJS.ProcessEnv): Service[] {
   const begin = (name: string, log: string, args: string[]): Service => {
     const logFile = join(settings.dataFolder, "logs", log);
     const service = startProcess({ name, args, env, cwd: root, logFile, graceMs: GRACE_MS });
     keep(service);
     return service;
   };
-  const { site: port } = settings.ports;
-  const site = begin("The site", "site.log", ["node_modules/next/dist/bin/next", "start", "-p", String(port)]);
-  const worker = begin("The worker", "worker.log", ["--import", "tsx", "lib/jobs/worker.ts"]);
-  await step("Site", () => untilAnswers(`http://127.0.0.1:${port}/`, [site, worker], signal));
+  const next = "node_modules/next/dist/bin/next";
+  return [
+    begin("The site", "site.log", [next, "start", "-p", String(settings.ports.site)]),
+    begin("The worker", "worker.log", ["--import", "tsx", "lib/jobs/worker.ts"]),
+  ];
 }
 
 const ANSWER_LIMIT_MS = 60_000;

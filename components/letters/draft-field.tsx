@@ -1,5 +1,5 @@
 "use client";
-import type { InputHTMLAttributes, TextareaHTMLAttributes } from "react";
+import { type InputHTMLAttributes, type TextareaHTMLAttributes, useEffect, useRef } from "react";
 import { useDraft } from "@/components/letters/draft-context";
 import { describedBy, Field } from "@/components/ui/field";
 
@@ -22,12 +22,27 @@ function useField({ name, hint, error, saved }: Common) {
   };
 }
 
+/**
+ * Lets a text that the person has not touched follow what the server has: another ask brings other words. Browsers do
+ * this themselves for a default value, but not once a field has been filled by a script.
+ */
+function useFollowing<T extends HTMLInputElement | HTMLTextAreaElement>(saved: string) {
+  const field = useRef<T>(null);
+  const before = useRef(saved);
+  useEffect(() => {
+    if (field.current?.value === before.current) field.current.value = saved;
+    before.current = saved;
+  }, [saved]);
+  return field;
+}
+
 /** One line of a draft. */
 export function DraftInput({ name, label, hint, error, saved, ...rest }: Own<InputHTMLAttributes<HTMLInputElement>>) {
   const field = useField({ name, label, hint, error, saved });
+  const ref = useFollowing<HTMLInputElement>(saved);
   return (
     <Field id={name} label={label} hint={hint} error={field.error}>
-      <input {...rest} {...field.control} />
+      <input {...rest} {...field.control} ref={ref} />
     </Field>
   );
 }
@@ -42,9 +57,10 @@ export function DraftTextarea({
   ...rest
 }: Own<TextareaHTMLAttributes<HTMLTextAreaElement>>) {
   const field = useField({ name, label, hint, error, saved });
+  const ref = useFollowing<HTMLTextAreaElement>(saved);
   return (
     <Field id={name} label={label} hint={hint} error={field.error}>
-      <textarea {...rest} {...field.control} />
+      <textarea {...rest} {...field.control} ref={ref} />
     </Field>
   );
 }

@@ -29,11 +29,14 @@ export function useAutosave({ form, actionId, answered, revision, save, onPutBac
   const timer = useRef<number>(undefined);
   const changes = useRef(0);
   const running = useRef<Promise<boolean> | null>(null);
-  const conflict = useRef(false);
+  const conflict = useRef(answered.kind === "conflict");
   useEffect(() => {
     newest.current = Math.max(newest.current, revision);
   }, [revision]);
+  const heard = useRef(answered);
   useEffect(() => {
+    if (heard.current === answered) return;
+    heard.current = answered;
     conflict.current = answered.kind === "conflict";
     setStatus(answered.kind);
   }, [answered]);

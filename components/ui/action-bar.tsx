@@ -6,7 +6,7 @@ export function ActionBar({ text, children }: { text: ReactNode; children: React
   return (
     <div className={styles.bar}>
       <span>{text}</span>
-      {children}
+      <div className={styles.buttons}>{children}</div>
     </div>
   );
 }

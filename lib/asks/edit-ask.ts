@@ -1,6 +1,7 @@
+import type { AskKey } from "@/lib/asks/ask-key";
 import { findMeasureProblem, type MeasureProblem, verbWith } from "@/lib/asks/ask-measure";
 import { type AskTextProblem, parseAskTexts } from "@/lib/asks/input";
-import { type AskKey, loadAskBySlugs, loadMeasure, saveAskVersion } from "@/lib/asks/store";
+import { loadAskBySlugs, loadMeasure, saveAskVersion } from "@/lib/asks/store";
 import type { Brief } from "@/lib/campaigns/campaign";
 import { inTransaction } from "@/lib/db";
 import type { Actor } from "@/lib/organizations/membership";

@@ -1,9 +1,8 @@
 import type { AskTexts, AskVerb } from "@/lib/asks/ask";
+import type { AskKey } from "@/lib/asks/ask-key";
 import type { Measure } from "@/lib/congress/measure";
 import { measureWithCosponsors, toMeasure } from "@/lib/congress/store";
 import type { Db } from "@/lib/db";
-
-export type AskKey = { campaignSlug: string; askSlug: string };
 
 /** An ask with its campaign, by the names in their addresses. */
 export const loadAskBySlugs = (tx: Db, { campaignSlug, askSlug }: AskKey) =>

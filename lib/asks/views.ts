@@ -1,6 +1,7 @@
 import type { Ask, AskTexts } from "@/lib/asks/ask";
+import type { AskKey } from "@/lib/asks/ask-key";
 import { fitsAudience } from "@/lib/asks/ask-measure";
-import { type AskKey, loadAskBySlugs, loadMeasure } from "@/lib/asks/store";
+import { loadAskBySlugs, loadMeasure } from "@/lib/asks/store";
 import type { Campaign } from "@/lib/campaigns/campaign";
 import { findStaffCampaign } from "@/lib/campaigns/staff/views";
 import { findCampaign } from "@/lib/campaigns/views";

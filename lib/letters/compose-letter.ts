@@ -81,6 +81,7 @@ export function composeLetter(input: ComposeInput): ComposedLetter {
   const [originalOpening = "", originalRequest = ""] = original.texts;
   const opening = edits.opening === null ? originalOpening : cleanText(edits.opening);
   const request = edits.request === null ? originalRequest : cleanText(edits.request);
+  const isEdited = edits.opening !== null || edits.request !== null;
   const ownWords = cleanText(edits.ownWords ?? input.ownWords);
   return {
     date: input.today,
@@ -92,7 +93,7 @@ export function composeLetter(input: ComposeInput): ComposedLetter {
     request,
     closing: pickWording(CLOSINGS, seed, "closing"),
     signature: signatureOf(input.signer),
-    sources: citedSources(original.sources, [opening, request]),
+    sources: isEdited ? citedSources(original.sources, [opening, request]) : original.sources,
     ownSharePercent: ownSharePercent(ownWords, [
       { original: originalOpening, text: opening },
       { original: originalRequest, text: request },

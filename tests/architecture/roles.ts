@@ -30,6 +30,7 @@ const AT_TOP_OF_LIB: Record<string, Role> = {
   "lib/log.ts": "log",
   "lib/auth.ts": "auth",
   "lib/mail.ts": "transport",
+  "lib/delivery/channels/print/typesetter.ts": "transport",
   "lib/jobs/catalog.ts": "job catalog",
   "lib/jobs/queue.ts": "job queue",
   "lib/jobs/worker.ts": "job worker",

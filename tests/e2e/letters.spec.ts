@@ -71,7 +71,7 @@ test("a draft survives a reload, the way back, and goes on on a second device", 
   const email = freshAddress();
   await reachLetters(page);
   await makeItMine(page, email);
-  await expect(page.getByText("Saved.")).toBeVisible();
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("Why does this matter to you?")).toHaveValue(OWN_WORDS);
   const address = page.url();

@@ -73,7 +73,7 @@ function decode(array: string, characters: Map<number, string>): string {
 }
 
 const OPERATION =
-  /([\d.-]+) ([\d.-]+) ([\d.-]+) ([\d.-]+) ([\d.-]+) ([\d.-]+) (cm|Tm)\b|\/(F\d+) [\d.]+ Tf|\[([\s\S]*?)\] TJ|(?<=^|\s)([qQ])(?=\s|$)/g;
+  /([\d.-]+) ([\d.-]+) ([\d.-]+) ([\d.-]+) ([\d.-]+) ([\d.-]+) (cm|Tm)\b|\/(F\d+) [\d.]+ Tf|\[(\([\s\S]*?)\] TJ|(?<=^|\s)([qQ])(?=\s|$)/g;
 
 function readPage(content: string, height: number, page: number, fonts: Map<string, Map<number, string>>): PdfRun[] {
   const runs: PdfRun[] = [];

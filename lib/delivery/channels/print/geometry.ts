@@ -35,8 +35,6 @@ export const ADDRESS_BOX = {
   bottom: WINDOW_ON_SHEET.bottom - CLEARANCE,
 };
 
-/** Above this line the sender and the date may stand: the window never reaches them. */
-export const HEAD_BOTTOM = WINDOW_ON_SHEET.top - CLEARANCE;
 /** Where the salutation begins: below the first fold and below what the window can ever show. */
 export const BODY_TOP = PANEL_HEIGHT + 0.12;
 
