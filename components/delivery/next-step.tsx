@@ -1,9 +1,13 @@
 import { useTranslations } from "next-intl";
 import { CopyLetter } from "@/components/delivery/copy-letter";
-import type { ReceiptLetterProps } from "@/components/delivery/receipt-letter-card";
 import { ButtonLink } from "@/components/ui/button";
+import type { DeliveryState } from "@/lib/delivery/delivery";
+import type { Channel } from "@/lib/letters/letter";
 
-type Props = { letter: Pick<ReceiptLetterProps, "channel" | "formUrl" | "plainText" | "state">; path: string };
+type Props = {
+  letter: { channel: Channel; formUrl: string | null; plainText: string; state: DeliveryState };
+  path: string;
+};
 
 /** What there is to do with a letter now, by its way: print it, paste it into a form, or keep a copy. */
 export function NextStep({ letter: { channel, formUrl, plainText, state }, path }: Props) {

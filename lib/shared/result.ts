@@ -6,8 +6,3 @@ export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value })
 
 /** Wraps a problem as an expected failure. */
 export const fail = <P>(problem: P): { ok: false; problem: P } => ({ ok: false, problem });
-
-/** Marks a case that the compiler has shown to be impossible; throws when a cast lied to it. */
-export function unreachable(value: never): never {
-  throw new Error(`unreachable case: ${JSON.stringify(value)}`);
-}

@@ -37,7 +37,7 @@ const AT_TOP_OF_LIB: Record<string, Role> = {
 };
 
 const VERBS = new Set(
-  `add adopt ask change check choose claim confirm count create deliver discard edit erase expire export find forget import
+  `add adopt ask change check choose claim confirm count create deliver discard edit erase expire export find forget free import
   invite join leave list load look make mark note open pause print propose publish purge queue read record release
   remove render report request restore resume retry revoke roll save send set show sign start stop sync take
   update verify watch withdraw write`.split(/\s+/),

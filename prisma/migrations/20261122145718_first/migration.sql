@@ -290,7 +290,7 @@ CREATE UNIQUE INDEX "Identity_organizationId_email_key" ON "Identity"("organizat
 CREATE INDEX "Action_id_idx" ON "Action"("id");
 
 -- CreateIndex
-CREATE INDEX "Action_state_createdAt_idx" ON "Action"("state", "createdAt");
+CREATE INDEX "Action_organizationId_campaignId_state_idx" ON "Action"("organizationId", "campaignId", "state");
 
 -- CreateIndex
 CREATE INDEX "Letter_organizationId_campaignId_createdAt_idx" ON "Letter"("organizationId", "campaignId", "createdAt");
