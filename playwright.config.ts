@@ -57,7 +57,8 @@ export default defineConfig({
   },
   projects: [
     { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
-    { name: "phone", use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } } },
+    // After the desktop's: both change the same campaigns as the same admin.
+    { name: "phone", dependencies: ["desktop"], use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } } },
   ],
   webServer: [server(3400, SITTING), server(3500, ENDED)],
 });

@@ -30,7 +30,7 @@ const messages = {
 };
 
 /** `day` shows a calendar date, which is the same everywhere; `moment` shows a time as Washington reads it. */
-export const formats = {
+const formats = {
   dateTime: {
     day: { dateStyle: "long", timeZone: "UTC" },
     moment: {

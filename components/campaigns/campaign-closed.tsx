@@ -1,13 +1,14 @@
 import { useTranslations } from "next-intl";
-import { useCalendarDate } from "@/components/ui/calendar-date";
-import { citationOf, type IsoDate, type Measure } from "@/lib/congress/measure";
+import { MeasureOver } from "@/components/campaigns/measure-over";
+import type { Measure } from "@/lib/congress/measure";
 
-type Props = { reason: "paused" } | { reason: "over"; measure: Measure | null; endedOn: IsoDate | null };
+type Props =
+  | { reason: "paused" }
+  | { reason: "over"; measure: Measure | null /** only one ask of several is meant */; isOneAsk: boolean };
 
 /** Stands where the form would: why no letter can be made. */
 export function CampaignClosed(props: Props) {
   const t = useTranslations();
-  const day = useCalendarDate();
   if (props.reason === "paused") {
     return (
       <>
@@ -16,17 +17,11 @@ export function CampaignClosed(props: Props) {
       </>
     );
   }
-  const { measure, endedOn } = props;
   return (
     <>
-      <h2>{t("campaign.over.title")}</h2>
-      {measure && endedOn && (
-        <p>
-          <strong>{t("asks.closed.title", { citation: citationOf(measure) })}.</strong>{" "}
-          {t("asks.closed.body", { congress: measure.congress, date: day(endedOn) })}
-        </p>
-      )}
-      <p>{t("asks.closed.all")}</p>
+      <h2>{t(props.isOneAsk ? "campaign.over.ask" : "campaign.over.title")}</h2>
+      {props.measure && <MeasureOver measure={props.measure} />}
+      {!props.isOneAsk && <p>{t("asks.closed.all")}</p>}
     </>
   );
 }

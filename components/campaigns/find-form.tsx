@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { describedBy, Field } from "@/components/ui/field";
 
 /** What the server found wrong, in words, and what was typed, so that nothing has to be typed twice. */
-export type FindState = { typed: string; error: string | null };
+export type FindState = { typed: string; error: { title: string; help: string } | null };
 
 type Props = {
   action: (state: FindState, form: FormData) => Promise<FindState>;
@@ -26,7 +26,18 @@ export function FindForm({ action, campaignSlug, askSlug, words }: Props) {
     <form action={submit}>
       <input type="hidden" name="campaign" value={campaignSlug} />
       {askSlug && <input type="hidden" name="ask" value={askSlug} />}
-      <Field id="place" label={words.label} hint={words.hint} error={error}>
+      <Field
+        id="place"
+        label={words.label}
+        hint={words.hint}
+        error={
+          error && (
+            <>
+              {error.title}. <span>{error.help}</span>
+            </>
+          )
+        }
+      >
         <input
           id="place"
           name="place"

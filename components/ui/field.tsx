@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "@/components/ui/field.module.css";
 
-type Props = { id: string; label: ReactNode; hint?: ReactNode; error?: string | null; children: ReactNode };
+type Props = { id: string; label: ReactNode; hint?: ReactNode; error?: ReactNode; children: ReactNode };
 
 /** The ids that a control names in aria-describedby, for its hint and its error. */
 export const describedBy = (id: string, { hint, error }: { hint?: unknown; error?: unknown }): string | undefined =>

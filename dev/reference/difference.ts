@@ -1,4 +1,5 @@
 import { type ZipTable, zipsOf } from "@/dev/reference/compile-zips";
+import type { OutlineTable } from "@/lib/districts/outlines";
 import type { LegislatorTable } from "@/lib/legislators/directory";
 import type { Legislator } from "@/lib/legislators/legislator";
 
@@ -43,5 +44,15 @@ export function differenceOfZips(before: ZipTable | null, after: ZipTable): stri
       "in other seats",
       [...now.keys()].filter((zip) => old.has(zip) && old.get(zip) !== now.get(zip)),
     ),
+  ];
+}
+
+/** How many districts get another outline, and how many lose theirs. */
+export function differenceOfOutlines(before: OutlineTable | null, after: OutlineTable): string[] {
+  const old = before?.outlines ?? {};
+  const count = (number: number, what: string) => (number > 0 ? [`${number} outlines of districts ${what}`] : []);
+  return [
+    ...count(Object.entries(after.outlines).filter(([seat, path]) => old[seat] !== path).length, "new or other"),
+    ...count(Object.keys(old).filter((seat) => !(seat in after.outlines)).length, "gone"),
   ];
 }

@@ -1,5 +1,6 @@
 // What the readers of the two sources (a folder, the upstream addresses) hand to the compilers: one shape for both.
 import type { Measure } from "@/lib/congress/measure";
+import type { Ring } from "@/lib/districts/outlines";
 
 export type OfficeFacts = {
   address: string | null;
@@ -43,6 +44,8 @@ export type Facts = {
   zips: Sourced<Map<string, string[]>>;
   /** null when the source has none: the present table stays */
   measures: Measure[] | null;
+  /** id of a House seat -> the rings around its district; null when the source has none: the present table stays */
+  outlines: { source: string; congress: number; facts: Map<string, Ring[]> } | null;
 };
 
 /** A reason to leave the tables as they are, in a sentence for whoever runs the update. */

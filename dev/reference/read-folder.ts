@@ -1,11 +1,12 @@
 // Reads the facts from a folder of files that were gathered and joined by hand: members-119.json, zcta-cd119.json and, where
-// there is one, bills.json.
+// there are such, bills.json and cd119.albers.topo.json.
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { compileMeasures } from "@/dev/reference/compile-measures";
 import type { Facts } from "@/dev/reference/facts";
+import { areasOf, topology } from "@/dev/reference/topology";
 
 const text = z.string().nullable().default(null);
 const number = z.number().nullable().default(null);
@@ -59,6 +60,8 @@ const members = z.object({
 const zips = z.record(z.string(), z.array(z.string()));
 const ZIP_SOURCE = "OpenSourceActivismTech/us-zipcodes-congress, made from files of the US Census Bureau";
 const ZIP_DATE = "2024-11-12";
+const OUTLINE_SOURCE = "US Census Bureau, cartographic boundary file cb_2024_us_cd119 at 1:20,000,000";
+const OUTLINE_CONGRESS = 119;
 
 const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, "utf8"));
 
@@ -67,6 +70,7 @@ export async function readFolder(folder: string): Promise<Facts> {
   const people = members.parse(await readJson(join(folder, "members-119.json")));
   const seatsOfZips = zips.parse(await readJson(join(folder, "zcta-cd119.json")));
   const bills = join(folder, "bills.json");
+  const outlines = join(folder, `cd${OUTLINE_CONGRESS}.albers.topo.json`);
   return {
     members: {
       source: people.source,
@@ -92,5 +96,12 @@ export async function readFolder(folder: string): Promise<Facts> {
     },
     zips: { source: ZIP_SOURCE, asOf: ZIP_DATE, facts: new Map(Object.entries(seatsOfZips)) },
     measures: existsSync(bills) ? compileMeasures(await readJson(bills)) : null,
+    outlines: existsSync(outlines)
+      ? {
+          source: OUTLINE_SOURCE,
+          congress: OUTLINE_CONGRESS,
+          facts: areasOf(topology.parse(await readJson(outlines)), "cd"),
+        }
+      : null,
   };
 }

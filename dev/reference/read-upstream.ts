@@ -157,5 +157,6 @@ export async function readUpstream(addresses: UpstreamAddresses, now: Date): Pro
       facts: zipsFromCsv(addresses.zips, zipsFile.body),
     },
     measures: null,
+    outlines: null,
   };
 }

@@ -5,10 +5,12 @@ import { dirname, join } from "node:path";
 import type { ZipTable } from "@/dev/reference/compile-zips";
 import type { Measure } from "@/lib/congress/measure";
 import type { MeasuresTable } from "@/lib/congress/measures-table";
+import type { OutlineTable } from "@/lib/districts/outlines";
 import type { LegislatorTable } from "@/lib/legislators/directory";
 
 export const LEGISLATORS_FILE = "lib/legislators/legislators.table.json";
 export const ZIPS_FILE = "lib/districts/zips.table.json";
+export const OUTLINES_FILE = "lib/districts/outlines.table.json";
 export const MEASURES_FILE = "lib/congress/measures.table.json";
 
 const json = (value: unknown): string => JSON.stringify(value);
@@ -39,6 +41,9 @@ export const zipsText = ({ congress, source, asOf, zips, prefixes }: ZipTable): 
     zips: record(zips),
     prefixes: record(prefixes),
   });
+
+export const outlinesText = ({ congress, source, without, outlines }: OutlineTable): string =>
+  file({ congress: json(congress), source: json(source), without: json(without), outlines: record(outlines) });
 
 export function measuresText(measures: Measure[]): string {
   const asOf =

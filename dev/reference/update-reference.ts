@@ -1,10 +1,12 @@
 import { checkMap } from "@/dev/reference/check-map";
 import { compileLegislators } from "@/dev/reference/compile-legislators";
+import { compileOutlines } from "@/dev/reference/compile-outlines";
 import { compileZips, type ZipTable, zipsOf } from "@/dev/reference/compile-zips";
-import { differenceOfLegislators, differenceOfZips } from "@/dev/reference/difference";
+import { differenceOfLegislators, differenceOfOutlines, differenceOfZips } from "@/dev/reference/difference";
 import { readFolder } from "@/dev/reference/read-folder";
 import { readUpstream, type UpstreamAddresses } from "@/dev/reference/read-upstream";
 import * as files from "@/dev/reference/table-files";
+import type { OutlineTable } from "@/lib/districts/outlines";
 import type { LegislatorTable } from "@/lib/legislators/directory";
 
 // What a clone may weigh for facts that are updated several times a year.
@@ -28,10 +30,12 @@ export async function updateReference({ from, root, acceptMap, now, say }: Optio
   const facts = typeof from === "string" ? await readFolder(from) : await readUpstream(from, now);
   const legislators = compileLegislators(facts.members);
   const zips = compileZips(facts.zips, legislators.table.congress);
+  const outlines = facts.outlines && compileOutlines(facts.outlines, legislators.table.congress);
   for (const note of [...legislators.notes, ...zips.notes]) say(`mended   ${note}`);
 
   const oldLegislators = await files.readTable<LegislatorTable>(root, files.LEGISLATORS_FILE);
   const oldZips = await files.readTable<ZipTable>(root, files.ZIPS_FILE);
+  const oldOutlines = await files.readTable<OutlineTable>(root, files.OUTLINES_FILE);
   if (oldZips) {
     const before = { congress: oldZips.congress, zips: zipsOf(oldZips) };
     checkMap(before, { congress: zips.table.congress, zips: zipsOf(zips.table) }, acceptMap);
@@ -41,6 +45,7 @@ export async function updateReference({ from, root, acceptMap, now, say }: Optio
     [files.LEGISLATORS_FILE]: files.legislatorsText(legislators.table),
     [files.ZIPS_FILE]: files.zipsText(zips.table),
     ...(facts.measures ? { [files.MEASURES_FILE]: files.measuresText(facts.measures) } : {}),
+    ...(outlines ? { [files.OUTLINES_FILE]: files.outlinesText(outlines) } : {}),
   };
   const bytes = Object.values(texts).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   if (bytes > MOST_BYTES) throw new Error(`the tables would take ${bytes} bytes, more than ${MOST_BYTES}`);
@@ -48,8 +53,10 @@ export async function updateReference({ from, root, acceptMap, now, say }: Optio
   const changes = [
     ...differenceOfLegislators(oldLegislators, legislators.table),
     ...differenceOfZips(oldZips, zips.table),
+    ...(outlines ? differenceOfOutlines(oldOutlines, outlines) : []),
   ];
   for (const change of changes.length > 0 ? changes : ["nothing but the date"]) say(`changed  ${change}`);
+  if (!outlines) say("kept     the outlines of districts as they are: the source has none");
   await files.writeTables(root, texts);
   const { congress, asOf, vacant } = legislators.table;
   say(`vacant   ${vacant.join(", ") || "no seat"}`);

@@ -15,7 +15,7 @@ export async function findPlace(_: FindState, form: FormData): Promise<FindState
   if (!found.ok) {
     const t = await getTranslations("place.problem");
     const { code } = found.problem;
-    return { typed: typed.slice(0, 200), error: `${t(`${code}.title`)}. ${t(`${code}.help`)}` };
+    return { typed: typed.slice(0, 200), error: { title: t(`${code}.title`), help: t(`${code}.help`) } };
   }
   const { zip, seats, source, note } = found.value;
   const seatId = source === "census" ? seats.find(({ seat }) => seat.chamber === "house")?.seat.id : undefined;

@@ -5,7 +5,9 @@ import { BriefText } from "@/components/campaigns/brief-text";
 import { CampaignClosed } from "@/components/campaigns/campaign-closed";
 import { CampaignHero } from "@/components/campaigns/campaign-hero";
 import { FindForm } from "@/components/campaigns/find-form";
+import { MeasureOver } from "@/components/campaigns/measure-over";
 import { Tally } from "@/components/campaigns/tally";
+import { Notice } from "@/components/ui/notice";
 import { type Ask, isOpen } from "@/lib/asks/ask";
 import type { CampaignPage } from "@/lib/asks/views";
 import { endOfCongress } from "@/lib/congress/congress-clock";
@@ -23,21 +25,22 @@ export async function CampaignScreen({ page: { campaign, asks, tally }, focus }:
   const now = clock();
   const shown = (focus ? [focus] : asks).map((ask) => ({ ask, open: isOpen(ask, now) }));
   const measures = shown.flatMap(({ ask }) => ask.measure ?? []);
-  const congress = measures[0]?.congress;
-  const endedOn = congress ? endOfCongress(congress).toISOString().slice(0, 10) : null;
+  const alive = shown.find(({ ask, open }) => open && ask.measure)?.ask.measure;
+  const dead = shown.find(({ ask, open }) => !open && ask.measure)?.ask.measure ?? null;
+  const isOpenAtAll = shown.some(({ open }) => open);
   const { title, slug, organizationName, brief } = campaign;
   return (
     <>
       <CampaignHero
         organizationName={organizationName}
-        until={endedOn}
+        until={alive ? endOfCongress(alive.congress).toISOString().slice(0, 10) : null}
         title={focus ? focus.version.texts.headline : title}
         lede={focus ? focus.version.texts.summary : brief.lede}
         tally={<Tally {...tally} measure={measures.find(({ cosponsorsComplete }) => cosponsorsComplete) ?? null} />}
       >
         {campaign.state === "paused" ? (
           <CampaignClosed reason="paused" />
-        ) : shown.some(({ open }) => open) ? (
+        ) : isOpenAtAll ? (
           <>
             <h2>{t("find.title")}</h2>
             <FindForm
@@ -56,11 +59,16 @@ export async function CampaignScreen({ page: { campaign, asks, tally }, focus }:
             </p>
           </>
         ) : (
-          <CampaignClosed reason="over" measure={measures[0] ?? null} endedOn={endedOn} />
+          <CampaignClosed reason="over" measure={dead} isOneAsk={focus !== null} />
         )}
       </CampaignHero>
       <section aria-labelledby="asks">
         <h2 id="asks">{focus ? t("asks.about") : t("asks.title")}</h2>
+        {dead && isOpenAtAll && (
+          <Notice>
+            <MeasureOver measure={dead} />
+          </Notice>
+        )}
         <AskList campaignSlug={slug} asks={shown} linked={!focus} />
         {focus && (
           <p>

@@ -35,7 +35,9 @@ export async function PeopleForm({ page: { campaign, asks }, query, people, now 
           <VacantCard key={seat.id} seat={seat} asOf={asOf} />
         ),
       )}
-      {!hasSenators && state && <p>{t("representatives.noSenators", { state: t(`common.states.${state}`) })}</p>}
+      {!hasSenators && state && (
+        <p>{t("representatives.noSenators", { code: state, state: t(`common.states.${state}`) })}</p>
+      )}
       {count > 0 && (
         <ActionBar text={t("representatives.bar.text", { count })}>
           <Button quiet={needsAddress}>{t("representatives.bar.button", { count })}</Button>
