@@ -8,7 +8,7 @@ const listed = (
 ): string => `<li><a href="/messages/${mail.id}">${escaped(mail.subject || "(no subject)")}</a>
 <div class="quiet">to ${escaped(mail.recipients.join(", "))} <br>${escaped(moment(mail.date))}</div></li>`;
 
-/** The list, newest first; looks for new mail by itself. */
+/** The list, newest first. */
 export function mailListPage(mails: readonly ReceivedMail[]): string {
   const body = mails.length
     ? `<ol class="list">${mails.map(listed).join("")}</ol>`

@@ -6,23 +6,36 @@ export type ReceivedForm = { id: string; bioguide: string; date: string; fields:
 
 const NOTICE = `<p class="notice">This is a stand-in for the offices, on this machine. Nothing on it reaches a real office.</p>`;
 
+const LABELS = {
+  firstName: "First name",
+  lastName: "Last name",
+  address: "Address",
+  email: "E-mail",
+  topic: "Topic",
+  message: "Message",
+};
+
+type FieldName = keyof typeof LABELS;
+
 const TOPICS = ["Foreign affairs", "Budget", "Defense", "Environment", "Health", "Other"];
 
-const input = (name: string, label: string, type = "text", autocomplete = "off"): string =>
-  `<label for="${name}">${label}</label><input id="${name}" name="${name}" type="${type}" autocomplete="${autocomplete}" maxlength="200" required>`;
+const label = (name: FieldName): string => `<label for="${name}">${LABELS[name]}</label>`;
 
-const select = (name: string, label: string, options: readonly string[]): string =>
-  `<label for="${name}">${label}</label><select id="${name}" name="${name}">${options.map((option) => `<option>${option}</option>`).join("")}</select>`;
+const input = (name: FieldName, type: string, autocomplete: string): string =>
+  `${label(name)}<input id="${name}" name="${name}" type="${type}" autocomplete="${autocomplete}" maxlength="200" required>`;
+
+const select = (name: FieldName, options: readonly string[]): string =>
+  `${label(name)}<select id="${name}" name="${name}">${options.map((option) => `<option>${option}</option>`).join("")}</select>`;
 
 /** A contact form like an office's: what offices ask for, in the order in which most ask. */
 export function formPage(bioguide: string, officeName: string): string {
   const fields = [
-    input("firstName", "First name", "text", "given-name"),
-    input("lastName", "Last name", "text", "family-name"),
-    input("address", "Address", "text", "street-address"),
-    input("email", "E-mail", "email", "email"),
-    select("topic", "Topic", TOPICS),
-    `<label for="message">Message</label><textarea id="message" name="message" rows="14" maxlength="10000" required></textarea>`,
+    input("firstName", "text", "given-name"),
+    input("lastName", "text", "family-name"),
+    input("address", "text", "street-address"),
+    input("email", "email", "email"),
+    select("topic", TOPICS),
+    `${label("message")}<textarea id="message" name="message" rows="14" maxlength="10000" required></textarea>`,
   ];
   return page(
     `Contact ${officeName}`,
@@ -30,18 +43,21 @@ export function formPage(bioguide: string, officeName: string): string {
   );
 }
 
-const entry = ([name, value]: [string, string]): string => `<dt>${escaped(name)}</dt><dd>${escaped(value)}</dd>`;
+const entry = ([name, value]: readonly [string, string]): string =>
+  `<dt>${escaped(LABELS[name as FieldName] ?? name)}</dt><dd>${escaped(value)}</dd>`;
+
+type Item = { id: string; heading: string; facts: readonly (readonly [string, string])[]; text: string };
+
+const item = ({ id, heading, facts, text }: Item): string =>
+  `<li id="${id}"><p class="quiet">${escaped(heading)}</p><dl>${facts.map(entry).join("")}</dl><div class="sheet">${linked(text)}</div></li>`;
 
 const formItem = ({ id, date, fields: { message = "", ...rest } }: ReceivedForm): string =>
-  `<li id="${id}"><p class="quiet">Contact form, ${escaped(moment(date))}</p><dl>${Object.entries(rest).map(entry).join("")}</dl><div class="sheet">${linked(message)}</div></li>`;
+  item({ id, heading: `Contact form, ${moment(date)}`, facts: Object.entries(rest), text: message });
 
-const mailItem = ({ id, date, from, subject, text }: ReceivedMail): string =>
-  `<li id="${id}"><p class="quiet">E-mail, ${escaped(moment(date))}</p><dl>${[
-    ["From", from],
-    ["Subject", subject],
-  ]
-    .map((pair) => entry(pair as [string, string]))
-    .join("")}</dl><div class="sheet">${linked(text)}</div></li>`;
+function mailItem({ id, date, from, subject, text }: ReceivedMail): string {
+  const facts = [["From", from] as const, ["Subject", subject] as const];
+  return item({ id, heading: `E-mail, ${moment(date)}`, facts, text });
+}
 
 export type Office = { bioguide: string; name: string; forms: readonly ReceivedForm[]; mails: readonly ReceivedMail[] };
 

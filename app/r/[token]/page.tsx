@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { ReceiptNotFound } from "@/app/r/[token]/receipt-not-found";
 import { ReceiptLetterCard } from "@/components/delivery/receipt-letter-card";
 import { DemoNotice } from "@/components/site/demo-notice";
 import { Intro } from "@/components/site/intro";
@@ -18,7 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ReceiptPage({ params }: Props) {
   const { token } = await params;
-  const receipt = (await findReceipt(token)) ?? notFound();
+  const receipt = await findReceipt(token);
+  if (!receipt) return <ReceiptNotFound />;
   const [t, format] = await Promise.all([getTranslations("receipt"), getFormatter()]);
   const { campaign, letters, confirmedAt } = receipt;
   const count = letters.length;

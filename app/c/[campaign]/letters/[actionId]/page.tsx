@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { saveInBackground, submitDraft } from "@/app/c/[campaign]/letters/[actionId]/actions";
+import { DraftNotFound } from "@/app/c/[campaign]/letters/[actionId]/draft-not-found";
 import { LetterDesk } from "@/app/c/[campaign]/letters/[actionId]/letter-desk";
 import { NothingToSend } from "@/app/c/[campaign]/letters/[actionId]/nothing-to-send";
 import { remarksOn } from "@/app/c/[campaign]/letters/[actionId]/remarks";
@@ -28,7 +28,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LetterPage({ params, searchParams }: Props) {
   const { actionId } = await params;
   const { to, saved } = await searchParams;
-  const view = (await findDraftView(actionId, await readDeviceSecret(), clock())) ?? notFound();
+  const view = await findDraftView(actionId, await readDeviceSecret(), clock());
+  if (!view) return <DraftNotFound />;
   const shown = view.letters.find(({ legislator }) => legislator.bioguide === to) ?? view.letters[0];
   if (!shown) return <NothingToSend draft={view.draft} />;
 

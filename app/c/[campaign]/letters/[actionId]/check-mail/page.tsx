@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { DraftNotFound } from "@/app/c/[campaign]/letters/[actionId]/draft-not-found";
 import { readDeviceSecret } from "@/app/device";
 import { Intro } from "@/components/site/intro";
 import { ButtonLink } from "@/components/ui/button";
@@ -17,7 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CheckMailPage({ params }: Props) {
   const { actionId } = await params;
-  const view = (await findDraftView(actionId, await readDeviceSecret(), clock())) ?? notFound();
+  const view = await findDraftView(actionId, await readDeviceSecret(), clock());
+  if (!view) return <DraftNotFound />;
   const t = await getTranslations("letter.checkMail");
   return (
     <>
