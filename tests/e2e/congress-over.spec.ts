@@ -4,7 +4,9 @@ import { expectAccessible } from "./support/axe";
 // This server's clock began at noon Eastern on 3 January 2027.
 test.use({ baseURL: "http://localhost:3500" });
 
-test("after the Congress has ended no letter about its measures can be made, and the page says why", async ({ page }) => {
+test("after the Congress has ended no letter about its measures can be made, and the page says why", async ({
+  page,
+}) => {
   await page.goto("/c/talk-now");
   await expect(page.getByText("ended with the 119th Congress").first()).toBeVisible();
   await expectAccessible(page);
