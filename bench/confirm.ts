@@ -93,7 +93,6 @@ export async function bench(): Promise<Figure[]> {
       figure("confirm: 1,000,000 stored against 1,000", large.ours, "1/s", small.ours, "ours at 1,000 stored"),
     ];
   } finally {
-    await db().pool.end();
     await world.stop();
   }
 }

@@ -1,4 +1,3 @@
-import { db } from "@/lib/db";
 import { type Figure, figure, median } from "./figure";
 import { requestRate, startWeb } from "./web";
 import { fillLetters, makeWaiting, startWorld } from "./world";
@@ -50,7 +49,6 @@ export async function bench(): Promise<Figure[]> {
     ];
   } finally {
     await web.stop();
-    await db().pool.end();
     await world.stop();
   }
 }

@@ -1,5 +1,4 @@
 import { gzipSync } from "node:zlib";
-import { db } from "@/lib/db";
 import { type Figure, figure, median } from "./figure";
 import { ORIGIN, startWeb } from "./web";
 import { startWorld } from "./world";
@@ -63,7 +62,6 @@ export async function bench(): Promise<Figure[]> {
     ];
   } finally {
     await web.stop();
-    await db().pool.end();
     await world.stop();
   }
 }

@@ -1,8 +1,8 @@
 // A Postgres of the benchmark's own, as durable as the real one, with the demo in it and letters from before.
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { db } from "@/lib/db";
+import { closeConnections, db } from "@/lib/db";
 import type { Draft } from "@/lib/letters/draft";
 import { requestConfirmation } from "@/lib/letters/request-confirmation";
 import { startAction } from "@/lib/letters/start-action";
@@ -34,7 +34,13 @@ export async function startWorld(port: number): Promise<{ stop: () => Promise<vo
   await migrate(resolve(import.meta.dirname, ".."), postgres.url);
   await prepareQueue(postgres.url);
   await seedDemo(db().prisma, TODAY);
-  return { stop: () => postgres.stop() };
+  return {
+    stop: async () => {
+      await closeConnections();
+      await postgres.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 export type Waiting = { token: string; actionId: string; textHash: string };

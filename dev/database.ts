@@ -5,13 +5,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runMigrations } from "graphile-worker";
 import pg from "pg";
-import { db } from "@/lib/db";
+import { closeConnections, db } from "@/lib/db";
 import { seedDemo } from "@/prisma/seed/seed";
-import { explain } from "./bootstrap/steps.mjs";
+import { explain, Problem } from "./bootstrap/steps.mjs";
 
 /** Applies what prisma/migrations has and the database has not. Throws a Problem. */
 export async function migrate(root: string, url: string): Promise<string> {
-  if (await isMigrated(join(root, "prisma/migrations"), url)) return "up to date";
+  const folder = join(root, "prisma/migrations");
+  if (await isMigrated(folder, url)) return "up to date";
   const args = [join(root, "dev/prisma-offline/prisma.mjs"), "migrate", "deploy"];
   const child = spawn(process.execPath, args, {
     cwd: root,
@@ -21,11 +22,14 @@ export async function migrate(root: string, url: string): Promise<string> {
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += chunk));
   const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
-  if (code === 0) return "made";
-  throw explain(
-    "The tables could not be made.",
-    said,
-    "Read the lines above; docs/operations.md says how to mend a migration.",
+  if (code !== 0) {
+    throw explain("The tables could not be made.", said, "Read the lines above; docs/operations.md says how to go on.");
+  }
+  // Prisma passes over a migration that was changed after it had been applied: the tables are then not what we need.
+  if (await isMigrated(folder, url)) return "made";
+  throw new Problem(
+    "The database was made by another edition of a migration in prisma/migrations.",
+    "For the demo: move the database's folder away (.data/postgres, or where the lines above say) and start again. Else put the migration back as it was.",
   );
 }
 
@@ -71,13 +75,12 @@ export const prepareQueue = (url: string): Promise<void> => runMigrations({ conn
 
 /** Loads the demo, which changes nothing when it is there. Answers the address of a live campaign, if there is one. */
 export async function seed(now: Date, withDemo: boolean): Promise<string | null> {
-  const { prisma, pool } = db();
+  const { prisma } = db();
   try {
     if (withDemo) await seedDemo(prisma, now);
     const campaign = await prisma.campaign.findFirst({ where: { state: "live" }, orderBy: { createdAt: "asc" } });
     return campaign?.slug ?? null;
   } finally {
-    await prisma.$disconnect();
-    await pool.end();
+    await closeConnections();
   }
 }

@@ -30,5 +30,13 @@ export function db(): Connections {
   return kept.redressConnections;
 }
 
+/** Closes the connections of this process; the next use opens others. */
+export async function closeConnections(): Promise<void> {
+  const open = kept.redressConnections;
+  delete kept.redressConnections;
+  await open?.prisma.$disconnect();
+  await open?.pool.end();
+}
+
 /** Runs `work` in one transaction: all of it is kept, or none. */
 export const inTransaction = <T>(work: (tx: Db) => Promise<T>): Promise<T> => db().prisma.$transaction(work);

@@ -1,7 +1,7 @@
 // Runs before each test file that needs the outside world: a database of its own and settings that reach nothing real.
 import { randomUUID } from "node:crypto";
 import { afterAll, inject } from "vitest";
-import { db } from "@/lib/db";
+import { closeConnections } from "@/lib/db";
 import { administer } from "./database";
 import { findFreePort } from "./free-port";
 
@@ -24,8 +24,6 @@ Object.assign(process.env, {
 });
 
 afterAll(async () => {
-  const { prisma, pool } = db();
-  await prisma.$disconnect();
-  if (!pool.ended) await pool.end();
+  await closeConnections();
   await administer(`DROP DATABASE ${copy} WITH (FORCE)`);
 });

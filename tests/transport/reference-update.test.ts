@@ -63,6 +63,7 @@ const lastTerm = ({ terms }: Person): Record<string, unknown> => terms.at(-1) ??
 describe("an update of the tables from upstream", () => {
   it("makes the same tables of the same facts, and dates them", async () => {
     await update();
+    expect(said.filter((line) => line.startsWith("kept     the outlines"))).toHaveLength(1);
     const { legislators, asOf, vacant, congress } = await table(LEGISLATORS_FILE);
     const shipped = JSON.parse(await readFile(join(project, LEGISLATORS_FILE), "utf8"));
     expect({ asOf, vacant, congress }).toEqual({ asOf: "2026-06-15", vacant: shipped.vacant, congress: 119 });
