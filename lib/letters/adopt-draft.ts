@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { inTransaction } from "@/lib/db";
-import { addDevice, loadActionOfConfirmation, loadCampaignNames } from "@/lib/letters/store";
+import { loadActionOfConfirmation } from "@/lib/letters/confirming/store";
+import { addDevice, loadCampaignNames } from "@/lib/letters/store";
 import { fail, ok, type Result } from "@/lib/shared/result";
 import { hashSecret } from "@/lib/shared/token";
 

@@ -29,9 +29,10 @@ export type BuiltLetter = {
   originals: { subject: string; opening: string; request: string };
 };
 
+const WASHINGTON_DATE = new Intl.DateTimeFormat("en-CA", { timeZone: "America/New_York" });
+
 /** Today's date at the seat of government, where "on" and "as of" are read. */
-export const todayInWashington = (now: Date): string =>
-  new Intl.DateTimeFormat("en-CA", { timeZone: "America/New_York" }).format(now);
+export const todayInWashington = (now: Date): string => WASHINGTON_DATE.format(now);
 
 const signerOf = (draft: Draft): Signer => ({
   fullName: draft.fullName.trim(),

@@ -1,7 +1,7 @@
 import { env } from "@/lib/env";
 import type { BuiltLetter } from "@/lib/letters/build-letters";
 import { type ConfirmationProblem, confirmableLetters } from "@/lib/letters/confirmation";
-import { confirmAction, loadActionOfConfirmation, type NewLetter } from "@/lib/letters/store";
+import { confirmAction, loadActionOfConfirmation, type NewLetter } from "@/lib/letters/confirming/store";
 import { loadKeptContext } from "@/lib/letters/views";
 import { newId } from "@/lib/shared/id";
 import { fail, ok, type Result } from "@/lib/shared/result";
@@ -29,7 +29,9 @@ export async function sendLetters(
   const decision = confirmableLetters(action, context);
   if (!decision.ok) return decision;
   if (decision.value.textHash !== textHash) return fail({ code: "changed" });
-  await confirmAction(action, decision.value.letters.map(toNewLetter), now);
+  const { organizationId, id, congress, campaignId } = action;
+  const letters = decision.value.letters.map(toNewLetter);
+  await confirmAction({ organizationId, id, congress, campaignId, letters, at: now });
   return ok({ receiptToken });
 }
 

@@ -9,17 +9,13 @@ import { env } from "@/lib/env";
 import type { Legislator, Seat } from "@/lib/legislators/legislator";
 import { type BuiltLetter, buildLetters, type LetterContext } from "@/lib/letters/build-letters";
 import { confirmableLetters } from "@/lib/letters/confirmation";
+import { type ActionToConfirm, loadActionOfConfirmation } from "@/lib/letters/confirming/store";
 import type { Draft, DraftLetter } from "@/lib/letters/draft";
 import type { Channel, ComposedLetter } from "@/lib/letters/letter";
 import { findLetterProblems, type LetterProblem } from "@/lib/letters/letter-problems";
 import { type ChannelOffer, offerChannels } from "@/lib/letters/offer-channels";
 import { findSignerProblems, type SignerProblem } from "@/lib/letters/signer-problems";
-import {
-  type ActionToConfirm,
-  loadActionOfConfirmation,
-  loadActionOfDevice,
-  loadCampaignNames,
-} from "@/lib/letters/store";
+import { loadActionOfDevice, loadCampaignNames } from "@/lib/letters/store";
 import { hashSecret, makeToken } from "@/lib/shared/token";
 
 export type DraftLetterView = {
