@@ -1,7 +1,12 @@
 // What was typed and not yet saved, mirrored on this device: a lost connection or a closed window loses nothing.
 import { textFields } from "@/components/letters/draft-state";
 
-type Kept = { revision: number; values: Record<string, string> };
+type Kept = {
+  revision: number;
+  values: Record<string, string>;
+  /** the server has it as that revision; kept a moment longer, for a page that was made before it had */
+  saved?: boolean;
+};
 type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 const keyOf = (actionId: string): string => `redress:draft:${actionId}`;
@@ -15,7 +20,17 @@ export function keepText(store: Store, actionId: string, form: FormData, revisio
   }
 }
 
-/** Forgets the mirror: the server has the text. */
+/** Notes that the server has the mirrored text now, as its newest revision. */
+export function markSaved(store: Store, actionId: string, revision: number): void {
+  try {
+    const kept = JSON.parse(store.getItem(keyOf(actionId)) ?? "null") as Kept | null;
+    if (kept) store.setItem(keyOf(actionId), JSON.stringify({ ...kept, revision, saved: true } satisfies Kept));
+  } catch {
+    return;
+  }
+}
+
+/** Forgets the mirror. */
 export function forgetText(store: Store, actionId: string): void {
   try {
     store.removeItem(keyOf(actionId));
@@ -33,7 +48,7 @@ export function findKeptText(store: Store, actionId: string, form: FormData): Ke
     const values = Object.entries(kept.values).filter(
       ([name, value]) => name in now && isText(name) && now[name] !== value,
     );
-    return values.length > 0 ? { revision: kept.revision, values: Object.fromEntries(values) } : null;
+    return values.length > 0 ? { ...kept, values: Object.fromEntries(values) } : null;
   } catch {
     return null;
   }

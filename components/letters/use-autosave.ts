@@ -1,7 +1,7 @@
 "use client";
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { DraftState } from "@/components/letters/draft-state";
-import { findKeptText, forgetText, keepText, putBack } from "@/components/letters/kept-text";
+import { findKeptText, forgetText, keepText, markSaved, putBack } from "@/components/letters/kept-text";
 
 export type SaveStatus = DraftState["kind"] | "dirty" | "saving" | "kept" | "restored" | "older";
 
@@ -18,6 +18,8 @@ type Options = {
 
 const PAUSE_MS = 1200;
 const RETRY_MS = 5000;
+// A page that was asked for while a save was under way may show the text from before: longer than a page takes to come.
+const FORGET_MS = 10_000;
 
 /**
  * Saves a form a moment after the typing stops and mirrors it on this device at once. Saves never overlap; after a
@@ -41,6 +43,15 @@ export function useAutosave({ form, actionId, answered, revision, save, onPutBac
     setStatus(answered.kind);
   }, [answered]);
 
+  const letGo = useCallback(
+    (saved: number): void => {
+      const seen = changes.current;
+      markSaved(localStorage, actionId, saved);
+      window.setTimeout(() => seen === changes.current && forgetText(localStorage, actionId), FORGET_MS);
+    },
+    [actionId],
+  );
+
   const saveNow = useCallback(async (): Promise<boolean> => {
     window.clearTimeout(timer.current);
     await running.current;
@@ -53,7 +64,7 @@ export function useAutosave({ form, actionId, answered, revision, save, onPutBac
       (answer) => {
         newest.current = Math.max(newest.current, answer.revision);
         conflict.current = answer.kind === "conflict";
-        if (answer.kind === "saved" && seen === changes.current) forgetText(localStorage, actionId);
+        if (answer.kind === "saved" && seen === changes.current) letGo(answer.revision);
         setStatus(answer.kind === "saved" && seen !== changes.current ? "dirty" : answer.kind);
         return answer.kind === "saved";
       },
@@ -64,7 +75,7 @@ export function useAutosave({ form, actionId, answered, revision, save, onPutBac
       },
     );
     return running.current;
-  }, [form, actionId, save]);
+  }, [form, save, letGo]);
 
   const changed = useCallback((): void => {
     if (!form.current) return;
@@ -85,15 +96,18 @@ export function useAutosave({ form, actionId, answered, revision, save, onPutBac
     setStatus("restored");
   }, [form, actionId, changed, onPutBack]);
 
-  // Once, on arrival: words that never reached the server come back by themselves unless a newer text was saved since.
+  // Once, on arrival: words that this page lacks come back by themselves, unless a newer text was saved since.
   const arrived = useRef(false);
   useEffect(() => {
     if (arrived.current || !form.current) return;
     arrived.current = true;
     const kept = findKeptText(localStorage, actionId, new FormData(form.current));
-    if (!kept) forgetText(localStorage, actionId);
-    else if (kept.revision === newest.current) restore();
-    else setStatus("older");
+    const isNewest = kept && (kept.saved ? kept.revision > newest.current : kept.revision === newest.current);
+    if (isNewest) {
+      newest.current = kept.revision;
+      restore();
+    } else if (kept && !kept.saved) setStatus("older");
+    else forgetText(localStorage, actionId);
   }, [form, actionId, restore]);
 
   useEffect(() => {

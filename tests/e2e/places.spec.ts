@@ -21,7 +21,7 @@ test("a ZIP code in two states names no senator before the district is known", a
 test("the District of Columbia has a delegate and no senators", async ({ page }) => {
   await lookUp(page, "20001");
   await expectHeadline(page, "This person represents you");
-  await expect(page.getByText("has no senators")).toBeVisible();
+  await expect(page.getByText("No senators represent the District of Columbia")).toBeVisible();
   await expect(page.getByText("Eleanor Holmes Norton").first()).toBeVisible();
 });
 
