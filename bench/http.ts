@@ -1,6 +1,6 @@
 import { type Figure, figure, median } from "./figure";
 import { requestRate, startWeb } from "./web";
-import { fillLetters, makeWaiting, startWorld } from "./world";
+import { fillLetters, MANY, makeWaiting, startWorld } from "./world";
 
 const ROUNDS = 3;
 const AMOUNT = 1_500;
@@ -38,13 +38,19 @@ export async function bench(): Promise<Figure[]> {
     await confirm();
     await fillLetters(1_000);
     const small = await pair(confirm, emptyPost);
-    await fillLetters(1_000_000);
+    await fillLetters(MANY);
     const large = await pair(confirm, emptyPost);
     const lookup = await pair(seats, emptyGet);
     const limitName = "an empty route handler";
     return [
       figure("http: confirm three letters, 1,000 stored", small.ours, "1/s", small.limit, limitName),
-      figure("http: confirm three letters, 1,000,000 stored", large.ours, "1/s", large.limit, limitName),
+      figure(
+        `http: confirm three letters, ${MANY.toLocaleString("en-US")} stored`,
+        large.ours,
+        "1/s",
+        large.limit,
+        limitName,
+      ),
       figure("http: seats by ZIP", lookup.ours, "1/s", lookup.limit, limitName),
     ];
   } finally {
