@@ -1,3 +1,4 @@
+import { everyoneIn } from "@/lib/asks/audience";
 import type { ComposeInput } from "@/lib/letters/letter";
 
 /** A letter of usual length to a cosponsor; `index` makes seed, name, town and own words another supporter's. */
@@ -18,6 +19,8 @@ export function sampleInput(index: number): ComposeInput {
     cosponsorsComplete: true,
     sourceName: "Congress.gov",
     url,
+    disputed: [],
+    policyArea: null,
     cosponsors: [],
   };
   const opening =
@@ -34,7 +37,7 @@ export function sampleInput(index: number): ComposeInput {
       slug: "cosponsor",
       verb: "cosponsor",
       stance: "support",
-      audience: "senate",
+      audience: everyoneIn("senate"),
       measureId: measure.id,
       measure,
       version: {
@@ -49,6 +52,8 @@ export function sampleInput(index: number): ComposeInput {
           openings: { cosponsor: four(opening), unknown: four("I write about limits.") },
           requests: { cosponsor: four(request), unknown: four("Please support limits.") },
           questions: ["Why does this matter to you?"],
+          talkingPoints: [],
+          topic: null,
         },
       },
     },

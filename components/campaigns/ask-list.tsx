@@ -12,7 +12,7 @@ export function AskList({ campaignSlug, asks, linked }: Props) {
     <ol className={styles.asks}>
       {asks.map(({ ask, open }) => (
         <li key={ask.id}>
-          <span className={styles.who}>{t(`asks.audience.${ask.audience}`)}</span>
+          <span className={styles.who}>{t(`asks.audience.${ask.audience.to}`)}</span>
           <div>
             <h3>
               {linked ? (

@@ -1,27 +1,18 @@
 import { useTranslations } from "next-intl";
+import { BriefMarkdown } from "@/components/campaigns/brief-markdown";
 import styles from "@/components/campaigns/brief-text.module.css";
-import { CitedText } from "@/components/ui/cited-text";
 import { Notice } from "@/components/ui/notice";
 import { SourceList } from "@/components/ui/source-list";
 import type { Brief } from "@/lib/campaigns/campaign";
 
 /** The case that the campaign makes, its corrections, and its numbered sources beside it. */
-export function BriefText({ brief: { sections, corrections, sources } }: { brief: Brief }) {
+export function BriefText({ brief: { body, corrections, sources } }: { brief: Brief }) {
   const t = useTranslations();
   const label = (number: number): string => t("common.source", { number });
   return (
     <div className={styles.brief}>
       <div className={styles.text}>
-        {sections.map(({ heading, paragraphs }) => (
-          <section key={heading}>
-            <h2>{heading}</h2>
-            {paragraphs.map((paragraph) => (
-              <p key={paragraph}>
-                <CitedText text={paragraph} anchor="source" label={label} />
-              </p>
-            ))}
-          </section>
-        ))}
+        <BriefMarkdown text={body} label={label} />
         {corrections.length > 0 && (
           <Notice title={t("campaign.corrections", { count: corrections.length })}>
             {corrections.map((correction) => (

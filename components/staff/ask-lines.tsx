@@ -23,7 +23,7 @@ export function AskLines({ campaignSlug, lines }: { campaignSlug: string; lines:
         const { slug, audience, measureId, measure, version } = line.ask;
         const facts = {
           measure: measure ? citationOf(measure) : (measureId ?? t("asks.noMeasure")),
-          audience: t(`audience.${audience}`),
+          audience: t(`audience.${audience.to}`),
           number: version.number,
         };
         return (

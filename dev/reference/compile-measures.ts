@@ -21,6 +21,7 @@ const bills = z.array(
       }),
     ),
     url: z.url(),
+    policy_area: z.string().nullable().default(null),
   }),
 );
 
@@ -43,11 +44,14 @@ export const compileMeasures = (body: unknown): Measure[] =>
     cosponsorsAsOf: bill.cosponsors_as_of,
     cosponsorsComplete: bill.cosponsors_complete_as_of,
     sourceName: bill.cosponsors_complete_as_of ? "Congress.gov" : "Congress.gov, text as introduced",
+    disputed: [],
+    policyArea: bill.policy_area,
     url: bill.url,
     cosponsors: bill.cosponsors.map(({ bioguide, date, original, withdrawn }) => ({
       bioguide,
       since: date,
       original,
       withdrawnOn: withdrawn,
+      missingSince: null,
     })),
   }));

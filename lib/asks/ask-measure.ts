@@ -1,4 +1,5 @@
-import type { Ask, AskVerb, Audience } from "@/lib/asks/ask";
+import type { Ask, AskVerb } from "@/lib/asks/ask";
+import { type Audience, includesOffice } from "@/lib/asks/audience";
 import { isAlive } from "@/lib/congress/congress-clock";
 import { chamberOf, type Measure } from "@/lib/congress/measure";
 
@@ -9,7 +10,7 @@ const NEEDS_MEASURE: readonly AskVerb[] = ["cosponsor", "vote_for", "vote_agains
 
 /** Whether members of a measure's chamber are among those whom an ask goes to. */
 export const fitsAudience = (measure: Pick<Measure, "type">, audience: Audience): boolean =>
-  audience === "both" || chamberOf(measure.type) === audience;
+  includesOffice(audience, chamberOf(measure.type));
 
 /**
  * Judges a measure for an ask. `measureId` is what was asked for and `measure` what the record has by it. An ask keeps

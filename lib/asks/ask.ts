@@ -1,17 +1,21 @@
+import { type Audience, includesOffice } from "@/lib/asks/audience";
 import { isAlive } from "@/lib/congress/congress-clock";
-import { type Chamber, chamberOf, type Measure } from "@/lib/congress/measure";
+import { chamberOf, type Measure, type Office } from "@/lib/congress/measure";
 import type { StandingKind } from "@/lib/congress/standing";
 
 export type AskVerb =
   | "cosponsor"
+  | "withdraw"
   | "introduce_companion"
   | "vote_for"
   | "vote_against"
   | "say_publicly"
   | "fund"
+  | "hold_hearing"
+  | "sign_letter"
+  | "thank"
   | "oppose";
 export type Stance = "support" | "oppose";
-export type Audience = "senate" | "house" | "both";
 
 /** Texts per standing, several wordings each. "unknown" must read right whether the legislator is on the measure or not. */
 export type StandingTexts = Partial<Record<StandingKind, string[]>>;
@@ -29,6 +33,10 @@ export type AskTexts = {
   requests: StandingTexts;
   /** guided questions to the supporter */
   questions: string[];
+  /** facts that a supporter may take up in words of their own, plain text; `[5]` cites source 5 */
+  talkingPoints: string[];
+  /** Library of Congress policy area, as lib/asks/topics.ts lists them; null: none was chosen */
+  topic: string | null;
 };
 
 export type AskVersion = { id: string; number: number; texts: AskTexts; createdAt: Date; reason: string };
@@ -47,10 +55,10 @@ export type Ask = {
   version: AskVersion;
 };
 
-/** Whether an ask may go to a chamber. A measure of one chamber never goes to the other, whatever the audience says. */
-export function mayGoTo(ask: Pick<Ask, "audience" | "measure">, chamber: Chamber): boolean {
-  if (ask.measure && chamberOf(ask.measure.type) !== chamber) return false;
-  return ask.audience === "both" || ask.audience === chamber;
+/** Whether an ask may go to an office. A measure of one chamber never goes to another, whatever the audience says. */
+export function mayGoTo(ask: Pick<Ask, "audience" | "measure">, office: Office): boolean {
+  if (ask.measure && chamberOf(ask.measure.type) !== office) return false;
+  return includesOffice(ask.audience, office);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { AskKey } from "@/lib/asks/ask-key";
 import { findMeasureProblem, type MeasureProblem, verbWith } from "@/lib/asks/ask-measure";
 import { type AskTextProblem, parseAskTexts } from "@/lib/asks/input";
-import { loadAskBySlugs, loadMeasure, saveAskVersion } from "@/lib/asks/store";
+import { loadAskBySlugs, loadLiveContent, loadMeasure, saveAskVersion } from "@/lib/asks/store";
 import type { Brief } from "@/lib/campaigns/campaign";
 import { inTransaction } from "@/lib/db";
 import type { Actor } from "@/lib/organizations/membership";
@@ -37,9 +37,10 @@ export function editAsk(
   now: Date,
 ): Promise<Result<{ number: number }, EditAskProblem>> {
   return inTransaction(async (tx) => {
-    const ask = await loadAskBySlugs(tx, input);
-    if (!ask || !actor || !mayView(actor, ask.organizationId)) return fail({ code: "not_found" });
-    if (!mayEditAsk(actor, ask.organizationId)) return fail({ code: "not_allowed" });
+    const row = await loadAskBySlugs(tx, input);
+    if (!row || !actor || !mayView(actor, row.organizationId)) return fail({ code: "not_found" });
+    if (!mayEditAsk(actor, row.organizationId)) return fail({ code: "not_allowed" });
+    const ask = { ...row, ...(await loadLiveContent(tx, row)) };
 
     const measure = input.measureId === null ? null : await loadMeasure(tx, input.measureId);
     const { sources } = ask.campaign.brief as Brief;
@@ -55,9 +56,10 @@ export function editAsk(
     // What comes back from a form can be anything; a number that no version can have is never the live one.
     if (!Number.isInteger(number) || number < 2 || number > MAX_VERSIONS) return fail({ code: "conflict" });
     const reason = input.reason.trim();
-    const change = { verb: verbWith(ask.verb, input.measureId), measureId: input.measureId };
-    const version = { id: newId(), number, texts: texts.value, createdAt: now, createdByUserId: actor.userId, reason };
-    if (!(await saveAskVersion(tx, ask, change, version))) return fail({ code: "conflict" });
+    const { measureId } = input;
+    const content = { ...ask, verb: verbWith(ask.verb, measureId), measureId, texts: texts.value };
+    const version = { id: newId(), number, content, createdAt: now, createdByUserId: actor.userId, reason };
+    if (!(await saveAskVersion(tx, ask, version))) return fail({ code: "conflict" });
     const { organizationId, id: subjectId } = ask;
     await recordAudit(tx, {
       organizationId,

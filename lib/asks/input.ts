@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type AskTexts, standingsOf } from "@/lib/asks/ask";
 import { findTemplateProblems, type TemplateProblem, type TextPlace } from "@/lib/asks/text-template";
+import { TOPICS } from "@/lib/asks/topics";
 import type { Source } from "@/lib/campaigns/campaign";
 import { citedNumbers, uncoveredCitations } from "@/lib/campaigns/sources";
 import type { StandingKind } from "@/lib/congress/standing";
@@ -17,6 +18,7 @@ const SHAPE_CODES = [
   "too_many",
   "too_long",
   "one_line",
+  "unknown_topic",
 ] as const;
 type AskTextCode =
   | (typeof SHAPE_CODES)[number]
@@ -48,6 +50,8 @@ const schema = z.strictObject(
     openings: byStanding,
     requests: byStanding,
     questions: wordings(line(200)),
+    talkingPoints: z.array(text(300), "not_a_list").max(12, "too_many"),
+    topic: z.enum(TOPICS, "unknown_topic").nullable(),
   },
   "unknown_field",
 );
@@ -64,6 +68,7 @@ export function parseAskTexts(value: unknown, context: AskTextsContext): Result<
   const texts = parsed.data;
   const problems = [
     ...findPlainTextProblems(texts),
+    ...findTalkingPointProblems(texts, context),
     ...texts.subjects.flatMap((subject, index) => findSubjectProblems(subject, index, context)),
     ...findBlockProblems(texts, "openings", context),
     ...findBlockProblems(texts, "requests", context),
@@ -80,6 +85,14 @@ function findPlainTextProblems({ headline, summary, questions }: AskTexts): AskT
   return plain.flatMap(([path, content]): AskTextProblem[] => {
     if (/\{[{%]/.test(content)) return [{ path, code: "template_not_allowed" }];
     return citedNumbers(content).length > 0 ? [{ path, code: "citation_not_allowed" }] : [];
+  });
+}
+
+function findTalkingPointProblems({ talkingPoints }: AskTexts, { sources }: AskTextsContext): AskTextProblem[] {
+  return talkingPoints.flatMap((point, index): AskTextProblem[] => {
+    const path = pathOf("talkingPoints", index);
+    if (/\{[{%]/.test(point)) return [{ path, code: "template_not_allowed" }];
+    return uncoveredCitations(point, sources).map((number) => ({ path, code: "unknown_source", name: String(number) }));
   });
 }
 

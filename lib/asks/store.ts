@@ -1,5 +1,6 @@
-import type { AskTexts, AskVerb } from "@/lib/asks/ask";
+import type { AskTexts, AskVerb, Stance } from "@/lib/asks/ask";
 import type { AskKey } from "@/lib/asks/ask-key";
+import type { Audience } from "@/lib/asks/audience";
 import type { Measure } from "@/lib/congress/measure";
 import { measureWithCosponsors, toMeasure } from "@/lib/congress/store";
 import type { Db } from "@/lib/db";
@@ -14,10 +15,30 @@ export async function loadMeasure(tx: Db, id: string): Promise<Measure | null> {
   return row && toMeasure(row);
 }
 
+/** What a version of an ask says: everything that a letter takes from it. */
+export type AskContent = {
+  verb: AskVerb;
+  stance: Stance;
+  audience: Audience;
+  measureId: string | null;
+  texts: AskTexts;
+};
+
+/** What the live version of an ask says. Throws when none is live. */
+export async function loadLiveContent(
+  tx: Db,
+  ask: { organizationId: string; liveVersionId: string | null },
+): Promise<AskContent> {
+  const { verb, stance, audience, measureId, texts } = await tx.askVersion.findUniqueOrThrow({
+    where: { organizationId_id: { organizationId: ask.organizationId, id: ask.liveVersionId ?? "" } },
+  });
+  return { verb, stance, audience: audience as Audience, measureId, texts: texts as AskTexts };
+}
+
 export type NewAskVersion = {
   id: string;
   number: number;
-  texts: AskTexts;
+  content: AskContent;
   createdAt: Date;
   createdByUserId: string;
   reason: string;
@@ -31,8 +52,7 @@ export type NewAskVersion = {
 export async function saveAskVersion(
   tx: Db,
   ask: { organizationId: string; id: string },
-  change: { verb: AskVerb; measureId: string | null },
-  version: NewAskVersion,
+  { content, ...version }: NewAskVersion,
 ): Promise<boolean> {
   const { organizationId, id: askId } = ask;
   const base = await tx.askVersion.findUnique({
@@ -41,9 +61,12 @@ export async function saveAskVersion(
   if (!base) return false;
   const { count } = await tx.ask.updateMany({
     where: { organizationId, id: askId, liveVersionId: base.id },
-    data: { ...change, liveVersionId: version.id },
+    data: { liveVersionId: version.id },
   });
   if (count === 0) return false;
-  await tx.askVersion.create({ data: { ...version, organizationId, askId } });
+  const { verb, stance, audience, measureId, texts } = content;
+  await tx.askVersion.create({
+    data: { ...version, organizationId, askId, verb, stance, audience, measureId, texts, liveAt: version.createdAt },
+  });
   return true;
 }

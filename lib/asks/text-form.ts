@@ -1,7 +1,7 @@
 // The admin's form for an ask's texts. One textarea holds all wordings of one kind, separated by a line that holds
 // nothing but three hyphens: plain to type, plain to read, and it needs no JavaScript to add another.
 //
-// Fields: headline, summary, subjects, questions, and for each standing `openings.<standing>`, `requests.<standing>`
+// Fields: headline, summary, subjects, questions, talkingPoints, topic, and for each standing `openings.<standing>`, `requests.<standing>`
 // ("openings.not_on_it"). A standing whose field is empty has no text.
 import type { AskTexts, StandingTexts } from "@/lib/asks/ask";
 import type { StandingKind } from "@/lib/congress/standing";
@@ -31,6 +31,8 @@ export function askTextsFromForm(form: FormData): unknown {
     openings: byStanding("openings"),
     requests: byStanding("requests"),
     questions: split(field("questions")),
+    talkingPoints: split(field("talkingPoints")),
+    topic: field("topic") || null,
   };
 }
 
@@ -43,6 +45,8 @@ export function toForm(texts: AskTexts): Record<string, string> {
     summary: texts.summary,
     subjects: join(texts.subjects),
     questions: join(texts.questions),
+    talkingPoints: join(texts.talkingPoints),
+    topic: texts.topic ?? "",
     ...Object.fromEntries([...byStanding("openings", texts.openings), ...byStanding("requests", texts.requests)]),
   };
 }

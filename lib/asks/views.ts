@@ -1,6 +1,7 @@
 import type { Ask, AskTexts } from "@/lib/asks/ask";
 import type { AskKey } from "@/lib/asks/ask-key";
 import { fitsAudience } from "@/lib/asks/ask-measure";
+import type { Audience } from "@/lib/asks/audience";
 import { loadAskBySlugs, loadMeasure } from "@/lib/asks/store";
 import type { Campaign } from "@/lib/campaigns/campaign";
 import { findStaffCampaign } from "@/lib/campaigns/staff/views";
@@ -21,11 +22,12 @@ export async function loadAsks(tx: Db, organizationId: string, campaignId: strin
     where: { organizationId, campaignId, liveVersionId: { not: null } },
     orderBy: { position: "asc" },
   });
+  // Only the live version of each: a campaign's page costs the same however many versions there were.
   const versions = await tx.askVersion.findMany({
     where: { organizationId, id: { in: rows.flatMap((row) => row.liveVersionId ?? []) } },
   });
   const measures = await tx.measure.findMany({
-    where: { id: { in: rows.flatMap((row) => row.measureId ?? []) } },
+    where: { id: { in: versions.flatMap(({ measureId }) => measureId ?? []) } },
     ...measureWithCosponsors,
   });
   const versionById = new Map(versions.map((version) => [version.id, version]));
@@ -34,10 +36,14 @@ export async function loadAsks(tx: Db, organizationId: string, campaignId: strin
   return rows.flatMap(({ position: _, liveVersionId, ...ask }) => {
     const version = versionById.get(liveVersionId ?? "");
     if (!version) return [];
-    const { id, number, texts, createdAt, reason } = version;
+    const { id, number, texts, createdAt, reason, verb, stance, audience, measureId } = version;
     return {
       ...ask,
-      measure: measureById.get(ask.measureId ?? "") ?? null,
+      verb,
+      stance,
+      audience: audience as Audience,
+      measureId,
+      measure: measureById.get(measureId ?? "") ?? null,
       version: { id, number, texts: texts as AskTexts, createdAt, reason },
     };
   });

@@ -1,10 +1,17 @@
+import type { IsoDate } from "@/lib/congress/measure";
+
 export type Source = { number: number; text: string; url: string | null };
-export type Section = { heading: string; paragraphs: string[] };
 
-/** The campaign's page: what is at stake, with numbered sources; `[5]` in a paragraph cites source 5. */
-export type Brief = { lede: string; sections: Section[]; corrections: string[]; sources: Source[] };
+/**
+ * The campaign's page: what is at stake, with numbered sources. `body` is Markdown whose sections begin with "## ";
+ * `[5]` in it cites source 5.
+ */
+export type Brief = { lede: string; body: string; corrections: string[]; sources: Source[] };
 
-export type CampaignState = "draft" | "live" | "paused";
+export type CampaignState = "draft" | "live" | "paused" | "ended";
+
+/** How a campaign ended, as its organization tells those who wrote. */
+export type CampaignOutcome = "won" | "partly" | "lost" | "moved_on";
 
 export type Campaign = {
   organizationId: string;
@@ -14,4 +21,10 @@ export type Campaign = {
   title: string;
   state: CampaignState;
   brief: Brief;
+  /** first and last day, as read in Washington */
+  startsOn: IsoDate | null;
+  endsOn: IsoDate | null;
+  goalLetters: number | null;
+  outcome: CampaignOutcome | null;
+  outcomeNote: string | null;
 };

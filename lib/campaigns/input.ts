@@ -26,10 +26,7 @@ const list = <Item extends z.ZodType>(item: Item, max: number) => z.array(item, 
 const briefSchema = z.strictObject(
   {
     lede: text(600),
-    sections: list(
-      z.strictObject({ heading: text(120), paragraphs: list(text(3_000), 20).min(1, "none") }, "unknown_field"),
-      20,
-    ).min(1, "none"),
+    body: text(60_000),
     corrections: list(text(1_000), 20),
     sources: list(
       z.strictObject(
@@ -50,8 +47,8 @@ const briefSchema = z.strictObject(
 );
 
 /**
- * A campaign's brief, from a form or the database. Sources are numbered once each, and every `[n]` in the lede, a
- * paragraph or a correction must be one of them. Problems carry a message key of `asks.problem`.
+ * A campaign's brief, from a form or the database. Sources are numbered once each, and every `[n]` in the lede, the
+ * body or a correction must be one of them. Problems carry a message key of `asks.problem`.
  */
 export function parseBrief(value: unknown): Result<Brief, BriefProblem[]> {
   const parsed = briefSchema.safeParse(value);
@@ -68,12 +65,10 @@ const findDuplicates = ({ sources }: Brief): BriefProblem[] =>
       : [{ path: pathOf("sources", index, "number"), code: "duplicate_source", name: String(number) }],
   );
 
-function findUncovered({ lede, sections, corrections, sources }: Brief): BriefProblem[] {
+function findUncovered({ lede, body, corrections, sources }: Brief): BriefProblem[] {
   const texts: [path: string, text: string][] = [
     ["lede", lede],
-    ...sections.flatMap(({ paragraphs }, s) =>
-      paragraphs.map((text, p): [string, string] => [pathOf("sections", s, "paragraphs", p), text]),
-    ),
+    ["body", body],
     ...corrections.map((text, c): [string, string] => [pathOf("corrections", c), text]),
   ];
   return texts.flatMap(([path, text]) =>

@@ -1,22 +1,14 @@
-import type { Brief, Campaign } from "@/lib/campaigns/campaign";
-import { db, type Prisma } from "@/lib/db";
+import type { Campaign } from "@/lib/campaigns/campaign";
+import { campaignWithOrganization, toCampaign } from "@/lib/campaigns/store";
+import { db } from "@/lib/db";
 
 export type CampaignSummary = { slug: string; title: string; lede: string; organizationName: string };
-
-type CampaignRow = Prisma.CampaignGetPayload<{ include: { organization: true } }>;
-
-/** A stored campaign as a plain object of the domain. */
-const toCampaign = ({ organization, createdAt: _, ...row }: CampaignRow): Campaign => ({
-  ...row,
-  organizationName: organization.name,
-  brief: row.brief as Brief,
-});
 
 /** The campaigns that the public may see and act on, oldest first. */
 export async function listLiveCampaigns(): Promise<CampaignSummary[]> {
   const rows = await db().prisma.campaign.findMany({
     where: { state: "live" },
-    include: { organization: true },
+    ...campaignWithOrganization,
     orderBy: { createdAt: "asc" },
   });
   return rows.map(toCampaign).map(({ slug, title, brief, organizationName }) => ({
@@ -31,7 +23,7 @@ export async function listLiveCampaigns(): Promise<CampaignSummary[]> {
 export async function findCampaign(slug: string): Promise<Campaign | null> {
   const row = await db().prisma.campaign.findFirst({
     where: { slug, state: { not: "draft" } },
-    include: { organization: true },
+    ...campaignWithOrganization,
   });
   return row && toCampaign(row);
 }

@@ -1,13 +1,23 @@
 /** The two chambers of Congress. */
 export type Chamber = "senate" | "house";
 
+/** Where somebody who is written to serves; the President is in no chamber. */
+export type Office = Chamber | "president";
+
 /** Types of measures, as Congress.gov codes them. */
 export type MeasureType = "HR" | "S" | "HJRES" | "SJRES" | "HCONRES" | "SCONRES" | "HRES" | "SRES";
 
 /** A calendar date without a time, "2025-02-05". */
 export type IsoDate = string;
 
-export type Cosponsorship = { bioguide: string; since: IsoDate; original: boolean; withdrawnOn: IsoDate | null };
+export type Cosponsorship = {
+  bioguide: string;
+  since: IsoDate;
+  original: boolean;
+  withdrawnOn: IsoDate | null;
+  /** the day since which a whole list no longer has the entry, although nobody recorded a withdrawal */
+  missingSince: IsoDate | null;
+};
 
 /** A bill or resolution with what we know of who is on it, and how well we know it. */
 export type Measure = {
@@ -24,6 +34,10 @@ export type Measure = {
   cosponsorsAsOf: IsoDate;
   /** false: proves who is on it, never who is not */
   cosponsorsComplete: boolean;
+  /** bioguide ids of those about whom the sources disagree */
+  disputed: string[];
+  /** Library of Congress policy area */
+  policyArea: string | null;
   sourceName: string;
   url: string;
   cosponsors: Cosponsorship[];

@@ -1,4 +1,4 @@
-import { type Chamber, chamberOf, type IsoDate, type Measure } from "@/lib/congress/measure";
+import { chamberOf, type IsoDate, type Measure, type Office } from "@/lib/congress/measure";
 
 export type StandingKind = "sponsor" | "cosponsor" | "withdrawn" | "not_on_it" | "unknown" | "no_measure";
 
@@ -19,7 +19,7 @@ export type Standing =
  * missing from it is "not on it" only when the list was whole, and otherwise "unknown". Throws when the measure is of
  * the other chamber: nobody may be asked about it, so the caller has a fault.
  */
-export function standingOf(measure: Measure | null, legislator: { bioguide: string; chamber: Chamber }): Standing {
+export function standingOf(measure: Measure | null, legislator: { bioguide: string; chamber: Office }): Standing {
   if (measure === null) return { kind: "no_measure" };
   if (chamberOf(measure.type) !== legislator.chamber) {
     throw new Error(`${measure.id} is not before the ${legislator.chamber}`);

@@ -18,11 +18,12 @@ export function toMeasure(row: MeasureRow): Measure {
     introducedOn: isoDate(row.introducedOn),
     latestActionOn: isoDate(row.latestActionOn),
     cosponsorsAsOf: isoDate(row.cosponsorsAsOf),
-    cosponsors: row.cosponsors.map(({ bioguide, since, original, withdrawnOn }) => ({
+    cosponsors: row.cosponsors.map(({ bioguide, since, original, withdrawnOn, missingSince }) => ({
       bioguide,
       since: isoDate(since),
       original,
       withdrawnOn: withdrawnOn && isoDate(withdrawnOn),
+      missingSince: missingSince && isoDate(missingSince),
     })),
   };
 }

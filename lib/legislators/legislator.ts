@@ -1,4 +1,4 @@
-import type { Chamber, IsoDate } from "@/lib/congress/measure";
+import type { Chamber, IsoDate, Office } from "@/lib/congress/measure";
 
 export type LegislatorTitle = "Senator" | "Representative" | "Delegate" | "Resident Commissioner";
 
@@ -21,7 +21,7 @@ export type Legislator = {
   first: string;
   last: string;
   title: LegislatorTitle;
-  chamber: Chamber;
+  chamber: Office;
   party: "Democrat" | "Republican" | "Independent";
   seatId: string;
   /** start of the present term, not of the whole service */

@@ -1,3 +1,4 @@
+import { everyoneIn } from "@/lib/asks/audience";
 import { gigWorkBrief } from "@/prisma/seed/gig-work-brief";
 import { workersAlliance } from "@/prisma/seed/organizations";
 import type { SeedCampaign } from "@/prisma/seed/seed-campaign";
@@ -18,7 +19,7 @@ export const gigWork: SeedCampaign = {
       slug: "oppose-hr-100",
       verb: "oppose",
       stance: "oppose",
-      audience: "house",
+      audience: everyoneIn("house"),
       measureId: "119-HR-100",
       texts: opposeHr100Texts,
     },
@@ -28,7 +29,7 @@ export const gigWork: SeedCampaign = {
       slug: "hear-workers",
       verb: "say_publicly",
       stance: "support",
-      audience: "both",
+      audience: everyoneIn("both"),
       measureId: null,
       texts: hearWorkersTexts,
     },

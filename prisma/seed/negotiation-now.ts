@@ -1,3 +1,4 @@
+import { everyoneIn } from "@/lib/asks/audience";
 import { peaceCommittee } from "@/prisma/seed/organizations";
 import type { SeedCampaign } from "@/prisma/seed/seed-campaign";
 import { talkNowBrief } from "@/prisma/seed/talk-now-brief";
@@ -22,7 +23,7 @@ export const talkNow: SeedCampaign = {
       slug: "sres-61",
       verb: "cosponsor",
       stance: "support",
-      audience: "senate",
+      audience: everyoneIn("senate"),
       measureId: "119-SRES-61",
       texts: sres61Texts,
     },
@@ -32,7 +33,7 @@ export const talkNow: SeedCampaign = {
       slug: "hres-100",
       verb: "cosponsor",
       stance: "support",
-      audience: "house",
+      audience: everyoneIn("house"),
       measureId: "119-HRES-100",
       texts: hres100Texts,
     },
@@ -42,7 +43,7 @@ export const talkNow: SeedCampaign = {
       slug: "hres-317",
       verb: "cosponsor",
       stance: "support",
-      audience: "house",
+      audience: everyoneIn("house"),
       measureId: "119-HRES-317",
       texts: hres317Texts,
     },
@@ -52,7 +53,7 @@ export const talkNow: SeedCampaign = {
       slug: "senate-companion",
       verb: "introduce_companion",
       stance: "support",
-      audience: "senate",
+      audience: everyoneIn("senate"),
       // Until an admin links the Senate's own resolution.
       measureId: null,
       texts: senateCompanionTexts,
@@ -63,7 +64,7 @@ export const talkNow: SeedCampaign = {
       slug: "say-publicly",
       verb: "say_publicly",
       stance: "support",
-      audience: "both",
+      audience: everyoneIn("both"),
       measureId: null,
       texts: sayPubliclyTexts,
     },
@@ -73,7 +74,7 @@ export const talkNow: SeedCampaign = {
       slug: "fund-rebuilding",
       verb: "fund",
       stance: "support",
-      audience: "both",
+      audience: everyoneIn("both"),
       measureId: null,
       texts: fundRebuildingTexts,
     },

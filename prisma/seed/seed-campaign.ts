@@ -1,4 +1,5 @@
-import type { AskTexts, AskVerb, Audience, Stance } from "@/lib/asks/ask";
+import type { AskTexts, AskVerb, Stance } from "@/lib/asks/ask";
+import type { Audience } from "@/lib/asks/audience";
 import type { Brief } from "@/lib/campaigns/campaign";
 
 type SeedAsk = {

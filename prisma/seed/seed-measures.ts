@@ -30,10 +30,11 @@ async function replaceMeasure(tx: Db, { cosponsors, ...measure }: Measure): Prom
   });
 }
 
-const toRow = (measureId: string, { bioguide, since, original, withdrawnOn }: Cosponsorship) => ({
+const toRow = (measureId: string, { bioguide, since, original, withdrawnOn, missingSince }: Cosponsorship) => ({
   measureId,
   bioguide,
   since: dateOf(since),
   original,
   withdrawnOn: withdrawnOn && dateOf(withdrawnOn),
+  missingSince: missingSince && dateOf(missingSince),
 });

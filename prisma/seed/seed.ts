@@ -41,23 +41,27 @@ async function seedCampaign(tx: Db, { asks, ...campaign }: SeedCampaign, created
   const { organizationId, id: campaignId } = campaign;
   await tx.campaign.createMany({ data: { ...campaign, state: "live", createdAt }, skipDuplicates: true });
   await tx.ask.createMany({
-    data: asks.map(({ texts: _, versionId, ...ask }, position) => ({
-      ...ask,
+    data: asks.map(({ id, slug, versionId }, position) => ({
       organizationId,
+      id,
       campaignId,
+      slug,
       position,
       liveVersionId: versionId,
     })),
     skipDuplicates: true,
   });
   await tx.askVersion.createMany({
-    data: asks.map(({ id: askId, versionId: id, texts }) => ({
+    data: asks.map(({ id: askId, versionId: id, slug: _, ...content }) => ({
+      ...content,
       organizationId,
       id,
       askId,
       number: 1,
-      texts,
       createdAt,
+      proposedAt: createdAt,
+      approvedAt: createdAt,
+      liveAt: createdAt,
       reason: "First text",
     })),
     skipDuplicates: true,

@@ -28,4 +28,6 @@ export const fundRebuildingTexts: AskTexts = {
     "Have you ever had to rebuild something? What helped, and what got in the way?",
     "What would a fair share mean to you?",
   ],
+  talkingPoints: [],
+  topic: "International Affairs",
 };

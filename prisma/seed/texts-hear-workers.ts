@@ -28,4 +28,6 @@ export const hearWorkersTexts: AskTexts = {
     "If you do such work: what would you show your legislators if they rode along for an hour?",
     "What is one thing that would make this work fairer?",
   ],
+  talkingPoints: [],
+  topic: "Labor and Employment",
 };

@@ -68,4 +68,6 @@ export const hres100Texts: AskTexts = {
     "Is there a base, a plant, a test site or a family story near you that belongs in this letter?",
     "What do you hope is still here for the children you know?",
   ],
+  talkingPoints: [],
+  topic: "International Affairs",
 };

@@ -68,4 +68,6 @@ export const hres317Texts: AskTexts = {
     "Whom do you think of first when you hear “back from the brink”?",
     "What would you tell your representative about this if you had one minute together?",
   ],
+  talkingPoints: [],
+  topic: "International Affairs",
 };

@@ -69,4 +69,6 @@ export const opposeHr100Texts: AskTexts = {
     "What would have made that work safer or steadier?",
     "What should your representative know about gig work in your town?",
   ],
+  talkingPoints: [],
+  topic: "Labor and Employment",
 };

@@ -28,4 +28,6 @@ export const sayPubliclyTexts: AskTexts = {
     "When has talking with an opponent worked in your own life, town or workplace?",
     "What would you say to someone who has been punished for speaking against a war?",
   ],
+  talkingPoints: [],
+  topic: "International Affairs",
 };

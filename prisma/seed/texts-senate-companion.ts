@@ -81,4 +81,6 @@ export const senateCompanionTexts: AskTexts = {
     "What would make you feel that the danger has become smaller?",
     "Is there someone whose work or memory made you care about this?",
   ],
+  talkingPoints: [],
+  topic: "International Affairs",
 };

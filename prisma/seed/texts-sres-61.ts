@@ -68,4 +68,6 @@ export const sres61Texts: AskTexts = {
     "Who in your life would you want your senator to have in mind when voting on this?",
     "What would you rather see the country spend its money and skill on?",
   ],
+  talkingPoints: [],
+  topic: "International Affairs",
 };

@@ -21,6 +21,8 @@ const good: AskTexts = {
   openings: every("I am writing about {{ measure.citation }}.[5]"),
   requests: every("Please {% if supporter.city %}think of {{ supporter.city }}{% else %}think again{% endif %}."),
   questions: ["Why does it matter to you?"],
+  talkingPoints: [],
+  topic: null,
 };
 
 /** The problems of the good texts with some fields replaced, as "path code name". */

@@ -25,6 +25,8 @@ test("wordings are separated by a line of three hyphens, and empty ones fall awa
   expect(askTextsFromForm(form)).toEqual({
     headline: "",
     summary: "",
+    talkingPoints: [],
+    topic: null,
     subjects: ["One", "Two --- still two\nand its second line"],
     openings: {},
     requests: {},

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Ask, isOpen, mayGoTo } from "@/lib/asks/ask";
+import { type AudienceOffice, everyoneIn } from "@/lib/asks/audience";
 import { asksFor } from "@/lib/asks/choose-ask";
 import type { Chamber, Measure, MeasureType } from "@/lib/congress/measure";
 
@@ -18,17 +19,19 @@ const measure = (type: MeasureType): Measure => ({
   cosponsorsComplete: true,
   sourceName: "a test",
   url: "https://example.org/",
+  disputed: [],
+  policyArea: null,
   cosponsors: [],
 });
 
-const ask = (slug: string, audience: Ask["audience"], on: Measure | null): Ask => ({
+const ask = (slug: string, to: AudienceOffice, on: Measure | null): Ask => ({
   organizationId: "organization",
   id: slug,
   campaignId: "campaign",
   slug,
   verb: "cosponsor",
   stance: "support",
-  audience,
+  audience: everyoneIn(to),
   measureId: on?.id ?? null,
   measure: on,
   version: {
@@ -36,12 +39,21 @@ const ask = (slug: string, audience: Ask["audience"], on: Measure | null): Ask =
     number: 1,
     createdAt: new Date("2026-11-22T12:00:00Z"),
     reason: "First text",
-    texts: { headline: "", summary: "", subjects: [], openings: {}, requests: {}, questions: [] },
+    texts: {
+      headline: "",
+      summary: "",
+      subjects: [],
+      openings: {},
+      requests: {},
+      questions: [],
+      talkingPoints: [],
+      topic: null,
+    },
   },
 });
 
 describe("who an ask may go to", () => {
-  const cases: [audience: Ask["audience"], type: MeasureType | null, senate: boolean, house: boolean][] = [
+  const cases: [to: AudienceOffice, type: MeasureType | null, senate: boolean, house: boolean][] = [
     ["senate", null, true, false],
     ["house", null, false, true],
     ["both", null, true, true],

@@ -6,7 +6,7 @@ import { demoCampaigns } from "@/prisma/seed/demo-campaigns";
 
 const good = {
   lede: "One sentence.",
-  sections: [{ heading: "Why", paragraphs: ["Because.[1]", "And so on.[2]"] }],
+  body: "## Why\n\nBecause.[1]\n\nAnd so on.[2]",
   corrections: ["It was one, not two.[1]"],
   sources: [
     { number: 1, text: "A report, 2025.", url: "https://example.org/report" },
@@ -29,12 +29,7 @@ describe("what is wrong with a brief is named with its place", () => {
   const [first, second] = good.sources;
   const cases: [string, object, string[]][] = [
     ["no lede", { lede: "" }, ["lede empty"]],
-    ["no section", { sections: [] }, ["sections none"]],
-    [
-      "a section without a paragraph",
-      { sections: [{ heading: "Why", paragraphs: [] }] },
-      ["sections.0.paragraphs none"],
-    ],
+    ["no text", { body: " " }, ["body empty"]],
     ["an unknown field", { footer: "x" }, ["unknown_field"]],
     ["a source cited but not there", { lede: "As shown.[3]" }, ["lede unknown_source 3"]],
     ["the same in a correction", { corrections: ["Not [9]."] }, ["corrections.0 unknown_source 9"]],

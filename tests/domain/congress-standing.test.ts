@@ -9,6 +9,7 @@ const on = (bioguide: string, since: string, withdrawnOn: string | null = null):
   since,
   original: false,
   withdrawnOn,
+  missingSince: null,
 });
 
 const measure = (changes: Partial<Measure> = {}): Measure => ({
@@ -26,6 +27,8 @@ const measure = (changes: Partial<Measure> = {}): Measure => ({
   cosponsorsComplete: true,
   sourceName: "Congress.gov",
   url: "https://www.congress.gov/",
+  disputed: [],
+  policyArea: null,
   cosponsors: [
     on("C000001", "2025-12-09"),
     on("W000001", "2025-03-01", "2025-04-01"),

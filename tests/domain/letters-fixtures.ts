@@ -1,4 +1,5 @@
 import type { Ask } from "@/lib/asks/ask";
+import { everyoneIn } from "@/lib/asks/audience";
 import type { Measure } from "@/lib/congress/measure";
 import type { Evidence, Standing } from "@/lib/congress/standing";
 import type { Legislator, LegislatorTitle, Seat } from "@/lib/legislators/legislator";
@@ -21,6 +22,8 @@ export const measure: Measure = {
   cosponsorsComplete: true,
   sourceName: "Congress.gov",
   url: "https://www.congress.gov/",
+  disputed: [],
+  policyArea: null,
   cosponsors: [],
 };
 
@@ -42,7 +45,7 @@ export const ask: Ask = {
   slug: "cosponsor",
   verb: "cosponsor",
   stance: "support",
-  audience: "both",
+  audience: everyoneIn("both"),
   measureId: measure.id,
   measure,
   version: {
@@ -68,6 +71,8 @@ export const ask: Ask = {
         unknown: ["Please support limits.[2][5]"],
       },
       questions: ["Why does this matter to you?"],
+      talkingPoints: [],
+      topic: null,
     },
   },
 };
@@ -97,7 +102,7 @@ export function seatOf(legislator: Legislator): Seat {
   return {
     id: seatId,
     congress: 119,
-    chamber,
+    chamber: chamber === "house" ? "house" : "senate",
     state: "MA",
     district: chamber === "house" ? 0 : null,
     holder: bioguide,

@@ -90,17 +90,25 @@ describe("seeding again", () => {
     const { organizationId, id: askId } = ask;
     const versionId = "0193ffff-0000-7000-8000-000000000002";
     await prisma.askVersion.create({
-      data: { organizationId, id: versionId, askId, number: 2, texts: {}, createdAt: TODAY, reason: "Linked" },
+      data: {
+        organizationId,
+        id: versionId,
+        askId,
+        number: 2,
+        verb: "cosponsor",
+        stance: "support",
+        audience: {},
+        measureId: "119-SRES-323",
+        texts: {},
+        createdAt: TODAY,
+        reason: "Linked",
+      },
     });
-    await prisma.ask.updateMany({
-      where: { id: askId },
-      data: { liveVersionId: versionId, measureId: "119-SRES-323" },
-    });
+    await prisma.ask.updateMany({ where: { id: askId }, data: { liveVersionId: versionId } });
     await prisma.campaign.updateMany({ where: { slug: "gig-work" }, data: { state: "paused" } });
     await seed();
     expect(await prisma.ask.findFirst({ where: { id: askId } })).toMatchObject({
       liveVersionId: versionId,
-      measureId: "119-SRES-323",
     });
     expect(await prisma.campaign.findUnique({ where: { slug: "gig-work" } })).toMatchObject({ state: "paused" });
   });

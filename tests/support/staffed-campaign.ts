@@ -1,5 +1,6 @@
 // A campaign with one ask to the Senate, and the people around it: an admin, an organizer, a stranger.
 import type { AskTexts } from "@/lib/asks/ask";
+import { everyoneIn } from "@/lib/asks/audience";
 import { db } from "@/lib/db";
 import type { Actor } from "@/lib/organizations/membership";
 import { newId } from "@/lib/shared/id";
@@ -30,6 +31,8 @@ export const texts: AskTexts = {
   openings: forEach("Dear friend"),
   requests: forEach("Please act"),
   questions: ["Why does it matter to you?"],
+  talkingPoints: [],
+  topic: null,
 };
 
 const measure = (congress: number, type: string, number: number) => ({
@@ -66,7 +69,12 @@ export async function seedStaffed(slug: string) {
   });
   const [id, askId, versionId] = [newId(), newId(), newId()];
   const createdAt = new Date("2026-01-01T12:00:00Z");
-  const brief = { lede: "Lede", sections: [], corrections: [], sources: [{ number: 1, text: "A source", url: null }] };
+  const brief = {
+    lede: "Lede",
+    body: "## Why\n\nBecause.",
+    corrections: [],
+    sources: [{ number: 1, text: "A source", url: null }],
+  };
   await prisma.campaign.create({
     data: { organizationId, id, slug, title: "Staffed", state: "live", brief, createdAt },
   });
@@ -77,11 +85,20 @@ export async function seedStaffed(slug: string) {
       campaignId: id,
       slug: askSlug,
       position: 0,
-      verb: "introduce_companion",
-      stance: "support",
-      audience: "senate",
       liveVersionId: versionId,
-      versions: { create: { id: versionId, number: 1, texts, createdAt, reason: "First text" } },
+      versions: {
+        create: {
+          id: versionId,
+          number: 1,
+          verb: "introduce_companion",
+          stance: "support",
+          audience: everyoneIn("senate"),
+          texts,
+          createdAt,
+          liveAt: createdAt,
+          reason: "First text",
+        },
+      },
     },
   });
   return { organizationId, id, askId };

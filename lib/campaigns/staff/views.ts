@@ -1,15 +1,8 @@
 // Campaigns as their organization's members see them: also drafts, and only their own.
-import type { Brief, Campaign } from "@/lib/campaigns/campaign";
-import { db, type Prisma } from "@/lib/db";
+import type { Campaign } from "@/lib/campaigns/campaign";
+import { campaignWithOrganization, toCampaign } from "@/lib/campaigns/store";
+import { db } from "@/lib/db";
 import type { Actor } from "@/lib/organizations/membership";
-
-type Row = Prisma.CampaignGetPayload<{ include: { organization: true } }>;
-
-const toCampaign = ({ organization, createdAt: _, ...row }: Row): Campaign => ({
-  ...row,
-  organizationName: organization.name,
-  brief: row.brief as Brief,
-});
 
 const ofActor = (actor: Actor) => ({ organizationId: { in: actor.memberships.map((each) => each.organizationId) } });
 
@@ -17,7 +10,7 @@ const ofActor = (actor: Actor) => ({ organizationId: { in: actor.memberships.map
 export async function listStaffCampaigns(actor: Actor): Promise<Campaign[]> {
   const rows = await db().prisma.campaign.findMany({
     where: ofActor(actor),
-    include: { organization: true },
+    ...campaignWithOrganization,
     orderBy: { createdAt: "desc" },
   });
   return rows.map(toCampaign);
@@ -27,7 +20,7 @@ export async function listStaffCampaigns(actor: Actor): Promise<Campaign[]> {
 export async function findStaffCampaign(actor: Actor, slug: string): Promise<Campaign | null> {
   const row = await db().prisma.campaign.findFirst({
     where: { slug, ...ofActor(actor) },
-    include: { organization: true },
+    ...campaignWithOrganization,
   });
   return row && toCampaign(row);
 }

@@ -29,10 +29,11 @@ export type ActionToConfirm = {
 const ACTIONS_TO_CONFIRM = `
 SELECT a."organizationId", a.id, a."campaignId", a."supporterId", a.state, a.congress, a.seed, a."deviceHashes",
   a."confirmationRequestedAt", d.content AS draft,
-  (SELECT c.state::text || string_agg(concat(k."liveVersionId", k."measureId", m."cosponsorsAsOf"), ',')
+  (SELECT c.state::text || string_agg(concat(k."liveVersionId", m."cosponsorsAsOf", m."latestActionOn"), ',')
    FROM "Campaign" c
    JOIN "Ask" k ON k."organizationId" = c."organizationId" AND k."campaignId" = c.id
-   LEFT JOIN "Measure" m ON m.id = k."measureId"
+   LEFT JOIN "AskVersion" v ON v."organizationId" = k."organizationId" AND v.id = k."liveVersionId"
+   LEFT JOIN "Measure" m ON m.id = v."measureId"
    WHERE c."organizationId" = a."organizationId" AND c.id = a."campaignId" GROUP BY c.state) AS "campaignStamp"
 FROM "Action" a LEFT JOIN "Draft" d ON d."organizationId" = a."organizationId" AND d."actionId" = a.id
 WHERE a.id = ANY($1::uuid[]) AND a."supporterId" IS NOT NULL`;
