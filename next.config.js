@@ -1,28 +1,32 @@
 import createNextIntlPlugin from "next-intl/plugin";
 
 // Next's own scripts and React's styles stand inline in its pages; everything else comes from this site alone.
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ");
+const policyWith = (/** @type {string} */ images) =>
+  [
+    "default-src 'self'",
+    "script-src 'self' 'unsafe-inline'",
+    "style-src 'self' 'unsafe-inline'",
+    `img-src 'self' data: blob:${images}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
 
 const headersOf = (/** @type {Record<string, string>} */ values) =>
   Object.entries(values).map(([key, value]) => ({ key, value }));
 
 const everywhere = headersOf({
-  "Content-Security-Policy": contentSecurityPolicy,
+  "Content-Security-Policy": policyWith(""),
   "Referrer-Policy": "same-origin",
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 });
+
+// Where a brief is shown, with the images that its author names.
+const briefImages = headersOf({ "Content-Security-Policy": policyWith(" https:") });
 
 // Addresses that are keys themselves. Without a referrer a browser sends "Origin: null" with a form: forms on these
 // pages post to route handlers, since Next refuses a server action from such an origin.
@@ -34,9 +38,15 @@ const config = {
   agentRules: false,
   // Types are checked by `npm run check`, tests included; a start need not wait for them.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "pg", "graphile-worker", "pino"],
+  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "pg", "graphile-worker", "pino", "prom-client"],
+  // A brief may be a file of 10 MB; somewhat more comes through, so that a larger one is told what is wrong with it.
+  experimental: { serverActions: { bodySizeLimit: "16mb" } },
   headers: async () => [
     { source: "/:path*", headers: everywhere },
+    // Of two policies for one address the later one holds.
+    { source: "/c/:campaign", headers: briefImages },
+    { source: "/c/:campaign/asks/:ask", headers: briefImages },
+    { source: "/admin/:path*", headers: briefImages },
     { source: "/confirm/:path*", headers: secretAddress },
     { source: "/r/:path*", headers: secretAddress },
   ],

@@ -17,6 +17,8 @@ const server = (port: number, clock: string) => ({
     DATA_FOLDER: `.data/e2e/${port}`,
     REDRESS_CLOCK: clock,
     CENSUS_GEOCODER_URL: "off",
+    CONGRESS_API_URL: "off",
+    GOVINFO_URL: "off",
     LOG_LEVEL: "error",
     // Empty counts as not set, and goes before what a developer's .env says.
     ...{ DATABASE_URL: "", SMTP_URL: "", APP_URL: "", SANDBOX_URL: "", DELIVERY_MODE: "" },

@@ -3,9 +3,11 @@
 import { getRequestConfig } from "next-intl/server";
 import asks from "@/messages/en/asks.json";
 import campaign from "@/messages/en/campaign.json";
+import clock from "@/messages/en/clock.json";
 import common from "@/messages/en/common.json";
 import confirm from "@/messages/en/confirm.json";
 import home from "@/messages/en/home.json";
+import importing from "@/messages/en/import.json";
 import letter from "@/messages/en/letter.json";
 import letterProblems from "@/messages/en/letter-problems.json";
 import mail from "@/messages/en/mail.json";
@@ -17,9 +19,11 @@ import staff from "@/messages/en/staff.json";
 const messages = {
   asks,
   campaign,
+  clock,
   common,
   confirm,
   home,
+  import: importing,
   letter,
   "letter-problems": letterProblems,
   mail,

@@ -2,15 +2,18 @@
 import { execFileSync } from "node:child_process";
 import type { Figure } from "./figure";
 
-const PARTS = ["seats", "compose", "pdf", "confirm", "http", "pages"] as const;
+const PARTS = ["seats", "standing", "compose", "pdf", "confirm", "http", "pages", "brief", "mail"] as const;
 
 const load: Record<(typeof PARTS)[number], () => Promise<{ bench: () => Promise<Figure[]> }>> = {
   seats: () => import("./seats"),
+  standing: () => import("./standing"),
   compose: () => import("./compose"),
   pdf: () => import("./pdf"),
   confirm: () => import("./confirm"),
   http: () => import("./http"),
   pages: () => import("./pages"),
+  brief: () => import("./brief"),
+  mail: () => import("./mail"),
 };
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));

@@ -1,4 +1,4 @@
-import { everyoneIn } from "@/lib/asks/audience";
+import { evidenceOf } from "@/lib/congress/standing";
 import type { ComposeInput } from "@/lib/letters/letter";
 
 /** A letter of usual length to a cosponsor; `index` makes seed, name, town and own words another supporter's. */
@@ -31,20 +31,8 @@ export function sampleInput(index: number): ComposeInput {
     ["", " I thank you.", " It matters here.", " Please write back."].map((end) => text + end);
   return {
     ask: {
-      organizationId: "organization",
-      id: "ask",
-      campaignId: "campaign",
-      slug: "cosponsor",
-      verb: "cosponsor",
-      stance: "support",
-      audience: everyoneIn("senate"),
-      measureId: measure.id,
       measure,
       version: {
-        id: "version",
-        number: 1,
-        createdAt: new Date(0),
-        reason: "first",
         texts: {
           headline: "Cosponsor it",
           summary: "A resolution.",
@@ -83,7 +71,7 @@ export function sampleInput(index: number): ComposeInput {
     standing: {
       kind: "cosponsor",
       since: "2025-12-09",
-      evidence: { sourceName: "Congress.gov", url, asOf: "2026-06-01", complete: true },
+      evidence: evidenceOf(measure, new Date("2026-06-02T12:00:00Z")),
     },
     signer: {
       fullName: `Alma Reyes ${index}`,

@@ -32,6 +32,8 @@ export async function startWorld(port: number): Promise<{ stop: () => Promise<vo
     SMTP_URL: "smtp://127.0.0.1:9",
     DELIVERY_MODE: "sandbox",
     CENSUS_GEOCODER_URL: "off",
+    CONGRESS_API_URL: "off",
+    GOVINFO_URL: "off",
     LOG_LEVEL: "silent",
   });
   await migrate(resolve(import.meta.dirname, ".."), postgres.url);

@@ -16,6 +16,7 @@ const BUILT_FROM = [
   "messages",
   "prisma/schema",
   "public",
+  "instrumentation.ts",
   "next.config.js",
   "tsconfig.json",
   "package-lock.json",

@@ -2,10 +2,21 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 
-export type Answer = { status: number; type: "html" | "json" | "none"; body: string; location?: string };
+export type Answer = {
+  status: number;
+  type: "html" | "json" | "xml" | "none";
+  body: string;
+  location?: string;
+  retryAfterSeconds?: number;
+};
 export type Route = (request: IncomingMessage, url: URL) => Promise<Answer | null> | Answer | null;
 
-const TYPES = { html: "text/html; charset=utf-8", json: "application/json; charset=utf-8", none: "text/plain" };
+const TYPES = {
+  html: "text/html; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  xml: "application/xml; charset=utf-8",
+  none: "text/plain",
+};
 const LONGEST_BODY = 1_000_000;
 
 export const html = (body: string, status = 200): Answer => ({ status, type: "html", body });
@@ -25,7 +36,7 @@ export async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-const headersFor = ({ type, location }: Answer) => ({
+const headersFor = ({ type, location, retryAfterSeconds }: Answer) => ({
   "content-type": TYPES[type],
   "content-security-policy":
     "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
@@ -33,6 +44,7 @@ const headersFor = ({ type, location }: Answer) => ({
   "x-content-type-options": "nosniff",
   "cache-control": "no-store",
   ...(location && { location }),
+  ...(retryAfterSeconds && { "retry-after": String(retryAfterSeconds) }),
 });
 
 /** Serves `route` on 127.0.0.1; port 0 takes any free one. Answers the port and how to stop. */

@@ -1,55 +1,96 @@
-// The sandbox: a stand-in for the offices. It offers a contact form for each, and shows what each got.
-//   GET  /                    what each office got
-//   GET  /forms/:bioguide     a contact form; POST keeps what was sent
-//   GET  /received.json       { forms, mails }, newest first; mails are those to an address of offices.example
+// The sandbox: a stand-in for the offices. It offers a contact form for each and the chambers' systems for letters, and
+// shows what each office got.
+//   GET    /                    what each office got
+//   GET    /forms/:bioguide     a contact form; POST keeps what was sent
+//   POST   /house/v2/message, /house/v2/validate, GET /house/v2/offices                 the House's system
+//   POST   /senate/api/testing-messages/, GET /senate/api/active_offices                the Senate's; the key is "sandbox"
+//   POST   /behavior            how those systems behave: sandbox/cwc/behavior.ts; {} is a good day
+//   GET    /received.json       { forms, mails, messages, answers }, newest first; mails are those to offices.example
+//   DELETE /received            forgets all but the mails
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import { type Answer, bodyOf, html, json, seeOther, serveLocally } from "./local-server";
+import { type Answer, bodyOf, done, html, json, seeOther, serveLocally } from "./local-server";
 import type { ReceivedMail } from "./mailbox/received-mail";
-import { formPage, type Office, type ReceivedForm, receivedPage } from "./sandbox/pages";
+import { type Behavior, behaviorInput } from "./sandbox/cwc/behavior";
+import type { StandInOffice } from "./sandbox/cwc/chamber";
+import { openLedger } from "./sandbox/cwc/ledger";
+import { standInOffices } from "./sandbox/cwc/offices";
+import { routeToChambers } from "./sandbox/cwc/routes";
+import { openSystem } from "./sandbox/cwc/system";
+import { formPage } from "./sandbox/form-page";
+import { type ReceivedForm, sortByOffice } from "./sandbox/received";
+import { receivedPage } from "./sandbox/received-page";
 
 const KEPT = 500;
-const FORM_PATH = /^\/forms\/([A-Za-z]\d{6})$/;
+// A member's bioguide id, or "US-P" for the White House.
+const FORM_PATH = /^\/forms\/([A-Za-z]\d{6}|US-P)$/i;
 const OFFICE_ADDRESS = /^([a-z]\d{6})@offices\.example$/i;
 
-/** Starts the sandbox on this machine alone; port 0 takes any free one. `officeName` names an office, null: unknown. */
-export async function startSandbox(options: {
+/**
+ * Starts the sandbox on this machine alone; port 0 takes any free one. `officeName` names an office, null: unknown.
+ * `offices` are those that the chambers' systems know.
+ */
+export async function startSandbox({
+  offices = standInOffices(),
+  ...options
+}: {
   port: number;
   mails: () => readonly ReceivedMail[];
   officeName: (bioguide: string) => string | null;
+  offices?: readonly StandInOffice[];
 }): Promise<{ port: number; stop(): Promise<void> }> {
   const forms: ReceivedForm[] = [];
+  let behavior: Behavior = behaviorInput.parse({});
+  const ledger = openLedger();
+  const system = openSystem({ offices, ledger, behavior: () => behavior });
   const nameOf = (bioguide: string): string => options.officeName(bioguide) ?? `the office of ${bioguide}`;
-  const officeMails = (): ReceivedMail[] => options.mails().filter((mail) => officeOf(mail) !== null);
+  const officeMails = () =>
+    options.mails().flatMap((mail) => {
+      const bioguide = officeOf(mail);
+      return bioguide ? [{ bioguide, mail }] : [];
+    });
 
-  return serveLocally(options.port, async (request: IncomingMessage, { pathname }: URL): Promise<Answer | null> => {
-    if (request.method === "GET" && pathname === "/") return html(receivedPage(byOffice(forms, officeMails(), nameOf)));
-    if (request.method === "GET" && pathname === "/received.json") return json({ forms, mails: officeMails() });
-    const bioguide = FORM_PATH.exec(pathname)?.[1]?.toUpperCase();
-    if (!bioguide) return null;
-    if (request.method === "GET") return html(formPage(bioguide, nameOf(bioguide)));
-    if (request.method !== "POST") return null;
+  async function takeForm(request: IncomingMessage, bioguide: string): Promise<Answer> {
     const fields = Object.fromEntries(new URLSearchParams(await bodyOf(request)));
     const form = { id: randomUUID(), bioguide, date: new Date().toISOString(), fields };
     forms.unshift(form);
     forms.length = Math.min(forms.length, KEPT);
     return seeOther(`/#${form.id}`);
-  });
+  }
+
+  function showReceived(): Answer {
+    const messages = ledger.messages().map((message) => ({ ...message, content: ledger.contentOf(message) }));
+    const sorted = sortByOffice({ forms, mails: officeMails(), messages, offices, nameOf });
+    return html(receivedPage({ offices: sorted, answers: ledger.answers(), behavior }));
+  }
+
+  function received(): Answer {
+    const mails = officeMails().map(({ mail }) => mail);
+    return json({ forms, mails, messages: ledger.messages(), answers: ledger.answers() });
+  }
+
+  async function route(request: IncomingMessage, url: URL): Promise<Answer | null> {
+    const asked = `${request.method} ${url.pathname}`;
+    if (asked === "GET /") return showReceived();
+    if (asked === "GET /received.json") return received();
+    if (asked === "DELETE /received") {
+      forms.length = 0;
+      ledger.clear();
+      return done;
+    }
+    // The type keeps other sites' forms out: a browser asks first before it sends JSON elsewhere.
+    if (asked === "POST /behavior" && request.headers["content-type"]?.startsWith("application/json")) {
+      behavior = behaviorInput.parse(JSON.parse(await bodyOf(request)));
+      return done;
+    }
+    const bioguide = FORM_PATH.exec(url.pathname)?.[1]?.toUpperCase();
+    if (!bioguide) return routeToChambers(system, request, url);
+    if (request.method === "POST") return takeForm(request, bioguide);
+    return request.method === "GET" ? html(formPage(bioguide, nameOf(bioguide))) : null;
+  }
+
+  return serveLocally(options.port, route);
 }
 
 const officeOf = ({ recipients }: ReceivedMail): string | null =>
   recipients.flatMap((address) => OFFICE_ADDRESS.exec(address)?.[1]?.toUpperCase() ?? [])[0] ?? null;
-
-function byOffice(
-  forms: readonly ReceivedForm[],
-  mails: readonly ReceivedMail[],
-  nameOf: (bioguide: string) => string,
-): Office[] {
-  const bioguides = new Set([...forms.map(({ bioguide }) => bioguide), ...mails.map((mail) => officeOf(mail) ?? "")]);
-  return [...bioguides].map((bioguide) => ({
-    bioguide,
-    name: nameOf(bioguide),
-    forms: forms.filter((form) => form.bioguide === bioguide),
-    mails: mails.filter((mail) => officeOf(mail) === bioguide),
-  }));
-}

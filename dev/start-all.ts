@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { clock } from "@/lib/env";
+import { nameInText } from "@/lib/legislators/address";
 import { directory } from "@/lib/legislators/directory";
 import { Problem, step } from "./bootstrap/steps.mjs";
 import { migrate, prepareQueue, seed } from "./database";
@@ -73,7 +74,7 @@ async function startStandIns({ settings, keep }: Start): Promise<void> {
   if (sandboxUrl || isLive) return;
   const officeName = (bioguide: string): string | null => {
     const legislator = directory().findLegislator(bioguide);
-    return legislator && `${legislator.title} ${legislator.name}`;
+    return legislator && nameInText(legislator);
   };
   const mails = () => mailbox?.mails() ?? [];
   const sandbox = await step("Sandbox", () => startSandbox({ port: ports.sandbox, mails, officeName }));

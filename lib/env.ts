@@ -14,6 +14,7 @@ const schema = z.object({
     error: "give the public address of the site, for example https://letters.example.org",
   }),
   AUTH_SECRET: z.string().min(32, "give at least 32 random characters, for example from: openssl rand -base64 32"),
+  AUTH_SECRET_PREVIOUS: z.string().min(32, "give the AUTH_SECRET that was in use before, or leave it out").optional(),
   SMTP_URL: z.url({
     protocol: /^smtps?$/,
     error: "give a mail server's address, for example smtp://user:password@host:587",
@@ -28,6 +29,14 @@ const schema = z.object({
   CENSUS_GEOCODER_URL: z
     .union([z.literal("off"), z.url({ protocol: /^https?$/ })], { error: "give the geocoder's address, or write off" })
     .default("https://geocoding.geo.census.gov/geocoder"),
+  CONGRESS_API_URL: z
+    .union([z.literal("off"), z.url({ protocol: /^https?$/ })], { error: "give the API's address, or write off" })
+    .default("https://api.congress.gov/v3"),
+  CONGRESS_API_KEY: text.optional(),
+  GOVINFO_URL: z
+    .union([z.literal("off"), z.url({ protocol: /^https?$/ })], { error: "give the files' address, or write off" })
+    .default("https://www.govinfo.gov/bulkdata/BILLSTATUS"),
+  METRICS_TOKEN: z.string().min(16, "give at least 16 random characters, or leave it out").optional(),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "silent"], {
       error: "write fatal, error, warn, info, debug or silent",
@@ -61,6 +70,12 @@ let parsed: Env | undefined;
 export function env(): Env {
   parsed ??= parseEnv(process.env);
   return parsed;
+}
+
+/** The secrets that a link may have been signed with: the present one, and the one before it while both are given. */
+export function authSecrets(): string[] {
+  const { AUTH_SECRET, AUTH_SECRET_PREVIOUS } = env();
+  return AUTH_SECRET_PREVIOUS ? [AUTH_SECRET, AUTH_SECRET_PREVIOUS] : [AUTH_SECRET];
 }
 
 let parsedClock: Clock | undefined;

@@ -1,27 +1,29 @@
 import { useTranslations } from "next-intl";
+import { MeasureFinished } from "@/components/campaigns/measure-finished";
 import { MeasureOver } from "@/components/campaigns/measure-over";
 import type { Measure } from "@/lib/congress/measure";
 
-type Props =
-  | { reason: "paused" }
-  | { reason: "over"; measure: Measure | null /** only one ask of several is meant */; isOneAsk: boolean };
+type Props = {
+  /** those that ended with their Congress, and those that were decided before */
+  measures: readonly Measure[];
+  finished: readonly Measure[];
+  /** only one ask of several is meant */
+  isOneAsk: boolean;
+};
 
-/** Stands where the form would: why no letter can be made. */
-export function CampaignClosed(props: Props) {
+/** Stands where the form would when no ask is open any more: why no letter can be made, and where else to go. */
+export function CampaignClosed({ measures, finished, isOneAsk }: Props) {
   const t = useTranslations();
-  if (props.reason === "paused") {
-    return (
-      <>
-        <h2>{t("campaign.paused.title")}</h2>
-        <p>{t("campaign.paused.body")}</p>
-      </>
-    );
-  }
   return (
     <>
-      <h2>{t(props.isOneAsk ? "campaign.over.ask" : "campaign.over.title")}</h2>
-      {props.measure && <MeasureOver measure={props.measure} />}
-      {!props.isOneAsk && <p>{t("asks.closed.all")}</p>}
+      <h2>{t(isOneAsk ? "campaign.over.ask" : "campaign.over.title")}</h2>
+      <MeasureFinished measures={finished} />
+      {measures.length > 0 && <MeasureOver measures={measures} />}
+      {measures.length + finished.length === 0 && <p>{t("asks.closed.wordsBody")}</p>}
+      {!isOneAsk && <p>{t("asks.closed.all")}</p>}
+      <p>
+        <a href="/">{t("clock.lookup.others")}</a>
+      </p>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import styles from "@/components/campaigns/campaign-hero.module.css";
 import { useCalendarDate } from "@/components/ui/calendar-date";
+import { CitedText } from "@/components/ui/cited-text";
 import type { IsoDate } from "@/lib/congress/measure";
 
 type Props = {
@@ -17,6 +18,7 @@ type Props = {
 
 /** The first screen of a campaign: what is at stake, and the one thing to do. */
 export function CampaignHero({ organizationName, until, title, lede, tally, children }: Props) {
+  const tAll = useTranslations();
   const t = useTranslations("campaign");
   const day = useCalendarDate();
   return (
@@ -27,7 +29,9 @@ export function CampaignHero({ organizationName, until, title, lede, tally, chil
           {until && <> · {t("until", { date: day(until) })}</>}
         </p>
         <h1>{title}</h1>
-        <p className={styles.lede}>{lede}</p>
+        <p className={styles.lede}>
+          <CitedText text={lede} anchor="source" label={(number) => tAll("common.source", { number })} />
+        </p>
       </div>
       <div className={styles.slip}>{children}</div>
       <div className={styles.tally}>{tally}</div>

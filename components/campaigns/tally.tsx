@@ -1,30 +1,41 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { GoalProgress } from "@/components/campaigns/goal-progress";
 import styles from "@/components/campaigns/tally.module.css";
 import { useCalendarDate } from "@/components/ui/calendar-date";
+import { onItNow } from "@/lib/congress/history";
 import { citationOf, type Measure } from "@/lib/congress/measure";
+import { evidenceOf } from "@/lib/congress/standing";
 
 type Props = {
   letters: number;
   districts: number;
+  /** how many letters the campaign hopes for */
+  goal: number | null;
+  /** whether a first letter can be made now */
+  isOpen: boolean;
   /** the first measure whose list is whole: a number can be given only for that */
   measure: Measure | null;
+  now: Date;
 };
 
 /** What the campaign has done so far, in numbers that are known. */
-export function Tally({ letters, districts, measure }: Props) {
+export function Tally({ letters, districts, goal, isOpen, measure, now }: Props) {
   const t = useTranslations("campaign.tally");
   const format = useFormatter();
+  const ask = useTranslations("asks");
   const day = useCalendarDate();
-  const figures = letters > 0 ? [{ count: letters, label: t("letters", { count: letters }) }] : [];
+  const { stale, ageDays } = measure ? evidenceOf(measure, now) : { stale: false, ageDays: 0 };
+  const figures = letters > 0 && goal === null ? [{ count: letters, label: t("letters", { count: letters }) }] : [];
   if (districts > 0) figures.push({ count: districts, label: t("districts", { count: districts }) });
   if (measure) {
-    const count = measure.cosponsors.filter(({ withdrawnOn }) => !withdrawnOn).length;
+    const count = onItNow(measure).length;
     const label = t("cosponsors", { citation: citationOf(measure), date: day(measure.cosponsorsAsOf) });
     figures.push({ count, label });
   }
   return (
     <>
       <h2 className="visually-hidden">{t("title")}</h2>
+      {goal !== null && <GoalProgress letters={letters} goal={goal} />}
       <dl className={styles.tally}>
         {figures.map(({ count, label }) => (
           <div key={label}>
@@ -33,7 +44,8 @@ export function Tally({ letters, districts, measure }: Props) {
           </div>
         ))}
       </dl>
-      {letters === 0 && <p className={styles.none}>{t("none")}</p>}
+      {stale && <p className={styles.none}>{ask("stale", { days: ageDays })}</p>}
+      {letters === 0 && isOpen && <p className={styles.none}>{t("none")}</p>}
     </>
   );
 }

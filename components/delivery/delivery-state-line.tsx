@@ -1,6 +1,10 @@
 import { useTranslations } from "next-intl";
+import { useCalendarDate } from "@/components/ui/calendar-date";
 import { State, type StateTone } from "@/components/ui/state";
+import type { IsoDate } from "@/lib/congress/measure";
 import type { DeliveryState } from "@/lib/delivery/delivery";
+import type { HoldCode } from "@/lib/delivery/holding";
+import type { Channel } from "@/lib/letters/letter";
 
 const TONE: Record<DeliveryState | "answered", StateTone> = {
   queued: "wait",
@@ -9,6 +13,7 @@ const TONE: Record<DeliveryState | "answered", StateTone> = {
   handed_to_mail: "yes",
   refused: "fail",
   unknown: "unknown",
+  held: "no",
   to_print: "wait",
   printed: "wait",
   to_submit: "wait",
@@ -17,13 +22,37 @@ const TONE: Record<DeliveryState | "answered", StateTone> = {
   answered: "yes",
 };
 
+/** Why a letter came too late; `citation` of the measure that has ended. */
+export type TooLateProps = { code: HoldCode; citation: string | null; congress: number; endedOn: IsoDate };
+
+type Props = { state: DeliveryState | "answered"; channel: Channel; tooLate: TooLateProps | null };
+
 /** Where a letter is now, and what that means for the person. */
-export function DeliveryStateLine({ state }: { state: DeliveryState | "answered" }) {
+export function DeliveryStateLine({ state, channel, tooLate }: Props) {
   const t = useTranslations("receipt");
+  const day = useCalendarDate();
+  if (state !== "held") {
+    return (
+      <>
+        <State tone={TONE[state]}>{t(`state.${state}`)}</State>
+        <p>{t(`explain.${state}`)}</p>
+      </>
+    );
+  }
+  const way = channel === "email" ? "machine" : "hand";
   return (
     <>
-      <State tone={TONE[state]}>{t(`state.${state}`)}</State>
-      <p>{t(`explain.${state}`)}</p>
+      <State tone={TONE.held}>{t(`state.held.${way}`)}</State>
+      {tooLate && (
+        <p>
+          {t(`tooLate.${tooLate.code}`, {
+            citation: tooLate.citation ?? "",
+            congress: tooLate.congress,
+            date: day(tooLate.endedOn),
+          })}{" "}
+          {t(`tooLate.${way}`)}
+        </p>
+      )}
     </>
   );
 }

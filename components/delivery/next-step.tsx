@@ -12,6 +12,7 @@ type Props = {
 /** What there is to do with a letter now, by its way: print it, paste it into a form, or keep a copy. */
 export function NextStep({ letter: { channel, formUrl, plainText, state }, path }: Props) {
   const t = useTranslations("receipt.do");
+  if (state === "held") return <a href={`${path}/letter.pdf`}>{t("keepPdf")}</a>;
   const toPrint = channel === "print" || state === "refused" || (channel === "form" && !formUrl);
   return (
     <>

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { DeliveryStateLine } from "@/components/delivery/delivery-state-line";
+import { DeliveryStateLine, type TooLateProps } from "@/components/delivery/delivery-state-line";
 import { LetterHistory } from "@/components/delivery/letter-history";
 import { NextStep } from "@/components/delivery/next-step";
 import styles from "@/components/delivery/receipt-letter-card.module.css";
@@ -7,6 +7,7 @@ import { ReportButtons } from "@/components/delivery/report-buttons";
 import { LetterSheet } from "@/components/letters/letter-sheet";
 import { SentLetter } from "@/components/letters/sent-letter";
 import type { DeliveryState } from "@/lib/delivery/delivery";
+import { nameInText } from "@/lib/legislators/address";
 import type { Channel, ComposedLetter } from "@/lib/letters/letter";
 
 export type ReceiptLetterProps = {
@@ -17,6 +18,7 @@ export type ReceiptLetterProps = {
   composed: ComposedLetter;
   plainText: string;
   state: DeliveryState;
+  tooLate: TooLateProps | null;
   history: readonly { at: Date; what: string }[];
   formUrl: string | null;
   answeredAt: Date | null;
@@ -25,8 +27,9 @@ export type ReceiptLetterProps = {
 /** One letter of a receipt: where it is, what to do next, what happened, and its exact text. */
 export function ReceiptLetterCard({ letter, path }: { letter: ReceiptLetterProps; path: string }) {
   const t = useTranslations("receipt");
-  const { id, legislatorTitle, legislatorName, channel, composed, plainText, state, history, answeredAt } = letter;
-  const name = `${legislatorTitle} ${legislatorName}`.trim();
+  const { id, legislatorTitle, legislatorName, channel, composed, plainText, state, tooLate, history, answeredAt } =
+    letter;
+  const name = nameInText({ title: legislatorTitle, name: legislatorName }).trim();
   return (
     <SentLetter
       id={`letter-${id}`}
@@ -34,9 +37,9 @@ export function ReceiptLetterCard({ letter, path }: { letter: ReceiptLetterProps
       facts={
         <>
           <p>{t(`way.${channel}`)}</p>
-          <DeliveryStateLine state={answeredAt ? "answered" : state} />
+          <DeliveryStateLine state={answeredAt ? "answered" : state} channel={channel} tooLate={tooLate} />
           <NextStep letter={letter} path={path} />
-          <ReportButtons path={path} channel={channel} reported={history.map(({ what }) => what)} />
+          <ReportButtons path={path} channel={channel} state={state} reported={history.map(({ what }) => what)} />
           <LetterHistory entries={history} />
         </>
       }

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import styles from "@/components/delivery/report-buttons.module.css";
 import { Button } from "@/components/ui/button";
-import { mayReport, type Report } from "@/lib/delivery/delivery";
+import { type DeliveryState, type Report, reportsFor } from "@/lib/delivery/delivery";
 import type { Channel } from "@/lib/letters/letter";
 
-type Props = { path: string; channel: Channel; reported: readonly string[] };
+type Props = { path: string; channel: Channel; state: DeliveryState; reported: readonly string[] };
 
 const REPORTS: readonly { report: Report; entry: string }[] = [
   { report: "printed", entry: "printed" },
@@ -14,14 +14,13 @@ const REPORTS: readonly { report: Report; entry: string }[] = [
 ];
 
 /** What the person can tell us of a letter that left our sight: plain forms, one press each. */
-export function ReportButtons({ path, channel, reported }: Props) {
+export function ReportButtons({ path, channel, state, reported }: Props) {
   const t = useTranslations("receipt.report");
   const isSent = reported.includes("reported_sent");
+  const wanted = reportsFor(channel, state);
   const open = REPORTS.filter(
     ({ report, entry }) =>
-      mayReport(channel, report) &&
-      !reported.includes(entry) &&
-      (report === "answered" || report === "sent" || !isSent),
+      wanted.includes(report) && !reported.includes(entry) && (report === "answered" || report === "sent" || !isSent),
   );
   if (open.length === 0) return null;
   return (

@@ -20,18 +20,22 @@ const dateOf = (standing: OnRecord): string => {
   return standing.kind === "sponsor" || standing.kind === "withdrawn" ? standing.on : standing.evidence.asOf;
 };
 
-/** What the record says of a person and a measure, with its date and a link to the record itself. */
+/** What the record says of a person and a measure, with its date, its age and a link to the record itself. */
 export function StandingLine({ standing, citation }: Props) {
-  const t = useTranslations("asks.standing");
+  const t = useTranslations("asks");
   const day = useCalendarDate();
   const { kind } = standing;
+  const { stale, ageDays } = standing.evidence;
+  const detail =
+    kind === "unknown" ? (`standing.doubt.${standing.doubt}` as const) : (`standing.${kind}.detail` as const);
   return (
     <span className={styles.standing}>
-      <State tone={TONE[kind]}>{t(`${kind}.title`, { citation: citation ?? "" })}</State>
+      <State tone={TONE[kind]}>{t(`standing.${kind}.title`, { citation: citation ?? "" })}</State>
       <span className={styles.detail}>
-        {t(`${kind}.detail`, { date: day(dateOf(standing)) })} ·{" "}
+        {t(detail, { date: day(dateOf(standing)) })} ·{" "}
         <a href={standing.evidence.url}>{standing.evidence.sourceName}</a>
       </span>
+      {stale && <span className={styles.detail}>{t("stale", { days: ageDays })}</span>}
     </span>
   );
 }

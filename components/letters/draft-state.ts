@@ -8,6 +8,7 @@ export type DraftState = {
     | "not_found"
     | "already_confirmed"
     | "campaign_closed"
+    | "congress_over"
     | "too_long"
     | "malformed";
   /** the newest revision that the server knows of */

@@ -3,6 +3,7 @@ import { DraftTextarea } from "@/components/letters/draft-field";
 import { letterField } from "@/components/letters/letter-fields";
 import { OwnShareMeter } from "@/components/letters/live-own-words";
 import styles from "@/components/letters/own-words-section.module.css";
+import type { TalkingPoint } from "@/lib/asks/talking-points";
 import type { DraftLetter } from "@/lib/letters/draft";
 import type { BlockText } from "@/lib/letters/own-share";
 
@@ -12,11 +13,12 @@ type Props = {
   letterCount: number;
   name: string;
   questions: readonly string[];
+  talkingPoints: readonly TalkingPoint[];
   blocks: readonly BlockText[];
 };
 
 /** Where the person writes: questions for those who dislike a blank box, the words, and an honest measure of them. */
-export function OwnWordsSection({ letter, sharedWords, letterCount, name, questions, blocks }: Props) {
+export function OwnWordsSection({ letter, sharedWords, letterCount, name, questions, talkingPoints, blocks }: Props) {
   const t = useTranslations("letter.own");
   const ownField = letterField(letter.bioguide, "ownWords");
   const ownSaved = letter.edits.ownWords ?? "";
@@ -33,6 +35,22 @@ export function OwnWordsSection({ letter, sharedWords, letterCount, name, questi
             ))}
           </ul>
         </div>
+      )}
+      {talkingPoints.length > 0 && (
+        <details>
+          <summary>{t("points")}</summary>
+          <p className={styles.note}>{t("pointsHint")}</p>
+          <ul className={styles.points}>
+            {talkingPoints.map(({ text, sources }) => (
+              <li key={text}>
+                {text}
+                {sources.map(({ number, text: source, url }) => (
+                  <small key={number}>{url ? <a href={url}>{source}</a> : source}</small>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       <DraftTextarea
         name="ownWords"

@@ -13,7 +13,7 @@ export function AuditList({ lines }: Props) {
     <ul className={styles.list}>
       {lines.map(({ at, by, verb, reason }) => (
         <li key={`${at.toISOString()} ${verb}`}>
-          {t(verb, { name: by ?? t("somebody") })} ·{" "}
+          {t(verb, { name: by ?? t("somebody"), known: by ? "yes" : "no" })} ·{" "}
           <time dateTime={at.toISOString()}>{format.dateTime(at, "moment")}</time>
           {reason && <div className={styles.reason}>{reason}</div>}
         </li>

@@ -7,6 +7,7 @@ import { type DeliveryCount, NEEDS_SOMEBODY } from "@/lib/insights/overview";
 const TONES: Record<DeliveryState, StateTone> = {
   refused: "fail",
   unknown: "unknown",
+  held: "no",
   retrying: "wait",
   sending: "wait",
   queued: "wait",

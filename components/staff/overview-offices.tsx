@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Table } from "@/components/staff/table";
 import type { OfficeCount } from "@/lib/insights/overview";
+import { styledName } from "@/lib/legislators/address";
 
 const SHOWN = 12;
 
@@ -11,16 +12,15 @@ export function OverviewOffices({ offices }: { offices: OfficeCount[] }) {
 
   const seatName = ({ legislator }: OfficeCount): string => {
     if (!legislator) return "";
-    const { state, district } = legislator;
+    const { chamber, state, district } = legislator;
+    if (chamber === "president") return t("whiteHouse");
     if (district === null) return t("senate", { state });
     return district === 0 ? t("atLarge", { state }) : t("district", { state, district });
   };
   const toRow = (office: OfficeCount) => ({
     key: office.bioguide,
     cells: [
-      office.legislator
-        ? `${office.legislator.title} ${office.legislator.name}`
-        : t("former", { bioguide: office.bioguide }),
+      office.legislator ? styledName(office.legislator) : t("former", { bioguide: office.bioguide }),
       seatName(office),
       format.number(office.letters),
       format.number(office.answered),

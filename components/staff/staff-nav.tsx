@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import styles from "@/components/staff/staff-nav.module.css";
 
-type Props = { name: string; current: "organize" | "admin"; signOut: () => Promise<void> };
+type Props = { name: string; current: "organize" | "admin" | "congress"; signOut: () => Promise<void> };
 
 /** Where staff go, who is signed in, and the way out. */
 export function StaffNav({ name, current, signOut }: Props) {
@@ -15,6 +15,9 @@ export function StaffNav({ name, current, signOut }: Props) {
         </a>
         <a href="/admin" aria-current={here("admin")}>
           {t("settings")}
+        </a>
+        <a href="/admin/congress" aria-current={here("congress")}>
+          {t("clock")}
         </a>
       </nav>
       <form action={signOut} className={styles.who}>

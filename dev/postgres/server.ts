@@ -55,7 +55,7 @@ export async function startPostgres(options: { dataFolder: string; port: number;
     logFile,
     graceMs: 20_000,
   });
-  const url = `postgresql://${USER}:${passwordOf(place.data)}@127.0.0.1:${port}`;
+  const url = serverAddress(place.data, port);
   try {
     await ready(`${url}/postgres`, service, place.data, logFile);
   } catch (error) {
@@ -64,6 +64,13 @@ export async function startPostgres(options: { dataFolder: string; port: number;
   }
   return { ...service, url: `${url}/${DATABASE}`, data: place.data, made, moved: place.moved };
 }
+
+const serverAddress = (data: string, port: number): string =>
+  `postgresql://${USER}:${passwordOf(data)}@127.0.0.1:${port}`;
+
+/** The address of the database that `startPostgres` runs, or ran, on a folder. */
+export const addressOf = (dataFolder: string, port: number): string =>
+  `${serverAddress(findPlace(dataFolder, embeddedVersion(), postgresAccount()).data, port)}/${DATABASE}`;
 
 async function ready(url: string, service: Service, data: string, logFile: string): Promise<void> {
   let ended: string | undefined;

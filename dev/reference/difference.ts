@@ -1,5 +1,6 @@
 import { type ZipTable, zipsOf } from "@/dev/reference/compile-zips";
 import type { OutlineTable } from "@/lib/districts/outlines";
+import type { CommitteeTable } from "@/lib/legislators/committees";
 import type { LegislatorTable } from "@/lib/legislators/directory";
 import type { Legislator } from "@/lib/legislators/legislator";
 
@@ -21,6 +22,24 @@ export function differenceOfLegislators(before: LegislatorTable | null, after: L
     const fields = FIELDS.filter((field) => JSON.stringify(one[field]) !== JSON.stringify(previous[field]));
     return fields.length > 0 ? [`${seat}: ${one.name}: ${fields.join(", ")}`] : [];
   });
+}
+
+/** Who joins and who leaves each committee, a line for each that changes. */
+export function differenceOfCommittees(before: CommitteeTable | null, after: CommitteeTable): string[] {
+  if (!before) return [`${after.committees.length} committees and subcommittees, for the first time`];
+  const old = new Map(before.committees.map((one) => [one.id, one]));
+  const gone = before.committees.filter(({ id }) => !after.committees.some((one) => one.id === id));
+  const changed = after.committees.flatMap((one) => {
+    const previous = old.get(one.id);
+    if (!previous) return [`${one.id}: new committee`];
+    const [was, is] = [previous.members.split(" "), one.members.split(" ")];
+    const joined = is.filter((id) => id && !was.includes(id)).map((id) => `+${id}`);
+    const left = was.filter((id) => id && !is.includes(id)).map((id) => `-${id}`);
+    const lead = previous.chairs !== one.chairs || previous.ranking !== one.ranking ? ["other leaders"] : [];
+    const changes = [...joined, ...left, ...lead];
+    return changes.length > 0 ? [`${one.id}: ${changes.join(" ")}`] : [];
+  });
+  return [...changed, ...gone.map(({ id }) => `${id}: committee gone`)];
 }
 
 /** How many ZIP codes come, go and move, with the first of each. */

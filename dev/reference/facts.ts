@@ -1,5 +1,5 @@
 // What the readers of the two sources (a folder, the upstream addresses) hand to the compilers: one shape for both.
-import type { Measure } from "@/lib/congress/measure";
+import type { MeasureFacts } from "@/dev/reference/compile-measures";
 import type { Ring } from "@/lib/districts/outlines";
 
 export type OfficeFacts = {
@@ -35,6 +35,14 @@ export type MemberFacts = {
   offices: OfficeFacts[];
 };
 
+export type CommitteeFacts = {
+  id: string;
+  name: string;
+  chamber: "senate" | "house" | "joint";
+  parent: string | null;
+  members: { bioguide: string; party: "majority" | "minority"; rank: number | null; title: string | null }[];
+};
+
 export type Sourced<T> = { source: string; asOf: string; facts: T };
 
 export type Facts = {
@@ -43,7 +51,9 @@ export type Facts = {
   /** ZIP code -> ids of House seats */
   zips: Sourced<Map<string, string[]>>;
   /** null when the source has none: the present table stays */
-  measures: Measure[] | null;
+  committees: Sourced<CommitteeFacts[]> | null;
+  /** null when the source has none: the present table stays */
+  measures: MeasureFacts | null;
   /** id of a House seat -> the rings around its district; null when the source has none: the present table stays */
   outlines: { source: string; congress: number; facts: Map<string, Ring[]> } | null;
 };

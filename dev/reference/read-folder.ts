@@ -1,9 +1,10 @@
 // Reads the facts from a folder of files that were gathered and joined by hand: members-119.json, zcta-cd119.json and, where
-// there are such, bills.json and cd119.albers.topo.json.
+// there are such, committees-current.json with committee-membership-current.json, bills.json and cd119.albers.topo.json.
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { committeeFile, committeesFrom, membershipFile } from "@/dev/reference/committee-files";
 import { compileMeasures } from "@/dev/reference/compile-measures";
 import type { Facts } from "@/dev/reference/facts";
 import { areasOf, topology } from "@/dev/reference/topology";
@@ -70,6 +71,7 @@ export async function readFolder(folder: string): Promise<Facts> {
   const people = members.parse(await readJson(join(folder, "members-119.json")));
   const seatsOfZips = zips.parse(await readJson(join(folder, "zcta-cd119.json")));
   const bills = join(folder, "bills.json");
+  const committees = join(folder, "committees-current.json");
   const outlines = join(folder, `cd${OUTLINE_CONGRESS}.albers.topo.json`);
   return {
     members: {
@@ -95,6 +97,17 @@ export async function readFolder(folder: string): Promise<Facts> {
       },
     },
     zips: { source: ZIP_SOURCE, asOf: ZIP_DATE, facts: new Map(Object.entries(seatsOfZips)) },
+    committees: existsSync(committees)
+      ? {
+          // Of the two sources of the members it is the first that has committees, too.
+          source: people.source.split(" + ")[0] ?? people.source,
+          asOf: people.as_of,
+          facts: committeesFrom(
+            committeeFile.parse(await readJson(committees)),
+            membershipFile.parse(await readJson(join(folder, "committee-membership-current.json"))),
+          ),
+        }
+      : null,
     measures: existsSync(bills) ? compileMeasures(await readJson(bills)) : null,
     outlines: existsSync(outlines)
       ? {

@@ -1,17 +1,27 @@
 // Reads the facts from where they are kept up: the JSON of unitedstates/congress-legislators (CC0) and the ZIP file of
 // OpenSourceActivismTech/us-zipcodes-congress. Neither knows the cosponsors of a measure.
 import { z } from "zod";
+import { committeeFile, committeesFrom, membershipFile } from "@/dev/reference/committee-files";
 import { type Facts, type MemberFacts, type OfficeFacts, UpdateRefused } from "@/dev/reference/facts";
 
 /** Where each file is fetched from. */
-export type UpstreamAddresses = { legislators: string; offices: string; zips: string };
+export type UpstreamAddresses = {
+  legislators: string;
+  offices: string;
+  zips: string;
+  committees: string;
+  memberships: string;
+};
 
 export const UPSTREAM: UpstreamAddresses = {
   legislators: "https://unitedstates.github.io/congress-legislators/legislators-current.json",
   offices: "https://unitedstates.github.io/congress-legislators/legislators-district-offices.json",
+  committees: "https://unitedstates.github.io/congress-legislators/committees-current.json",
+  memberships: "https://unitedstates.github.io/congress-legislators/committee-membership-current.json",
   zips: "https://raw.githubusercontent.com/OpenSourceActivismTech/us-zipcodes-congress/master/zccd.csv",
 };
 
+const SOURCE = "unitedstates/congress-legislators (CC0)";
 const TIMEOUT_MS = 60_000;
 
 // Upstream leaves out a field that is empty.
@@ -138,16 +148,20 @@ function zipsFromCsv(address: string, body: string): Map<string, string[]> {
 
 /** The facts of the upstream addresses. Refuses with a sentence when one fails or has another shape. */
 export async function readUpstream(addresses: UpstreamAddresses, now: Date): Promise<Facts> {
-  const [membersFile, officesFile, zipsFile] = await Promise.all(
-    [addresses.legislators, addresses.offices, addresses.zips].map((address) => fetchFile(address, now)),
-  );
-  if (!membersFile || !officesFile || !zipsFile) throw new UpdateRefused("a file is missing");
+  const fetched = (address: string) => fetchFile(address, now);
+  const [membersFile, officesFile, zipsFile, committeesFile, membershipsFile] = await Promise.all([
+    fetched(addresses.legislators),
+    fetched(addresses.offices),
+    fetched(addresses.zips),
+    fetched(addresses.committees),
+    fetched(addresses.memberships),
+  ]);
   const listed = parseFile(offices, addresses.offices, officesFile.body);
   const officesOf = new Map(listed.map((entry) => [entry.id.bioguide, entry.offices]));
   const members = parseFile(people, addresses.legislators, membersFile.body);
   return {
     members: {
-      source: "unitedstates/congress-legislators (CC0)",
+      source: SOURCE,
       asOf: membersFile.changedOn,
       facts: { vacant: null, members: members.map((person) => memberFrom(person, officesOf)) },
     },
@@ -155,6 +169,14 @@ export async function readUpstream(addresses: UpstreamAddresses, now: Date): Pro
       source: "OpenSourceActivismTech/us-zipcodes-congress, made from files of the US Census Bureau",
       asOf: zipsFile.changedOn,
       facts: zipsFromCsv(addresses.zips, zipsFile.body),
+    },
+    committees: {
+      source: SOURCE,
+      asOf: membershipsFile.changedOn,
+      facts: committeesFrom(
+        parseFile(committeeFile, addresses.committees, committeesFile.body),
+        parseFile(membershipFile, addresses.memberships, membershipsFile.body),
+      ),
     },
     measures: null,
     outlines: null,

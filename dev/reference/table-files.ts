@@ -2,13 +2,15 @@
 import { existsSync } from "node:fs";
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { MeasureFacts } from "@/dev/reference/compile-measures";
 import type { ZipTable } from "@/dev/reference/compile-zips";
-import type { Measure } from "@/lib/congress/measure";
 import type { MeasuresTable } from "@/lib/congress/measures-table";
 import type { OutlineTable } from "@/lib/districts/outlines";
+import type { CommitteeTable } from "@/lib/legislators/committees";
 import type { LegislatorTable } from "@/lib/legislators/directory";
 
 export const LEGISLATORS_FILE = "lib/legislators/legislators.table.json";
+export const COMMITTEES_FILE = "lib/legislators/committees.table.json";
 export const ZIPS_FILE = "lib/districts/zips.table.json";
 export const OUTLINES_FILE = "lib/districts/outlines.table.json";
 export const MEASURES_FILE = "lib/congress/measures.table.json";
@@ -33,6 +35,9 @@ export const legislatorsText = ({ congress, source, asOf, vacant, legislators }:
     legislators: list(legislators),
   });
 
+export const committeesText = ({ congress, source, asOf, committees }: CommitteeTable): string =>
+  file({ congress: json(congress), source: json(source), asOf: json(asOf), committees: list(committees) });
+
 export const zipsText = ({ congress, source, asOf, zips, prefixes }: ZipTable): string =>
   file({
     congress: json(congress),
@@ -45,14 +50,19 @@ export const zipsText = ({ congress, source, asOf, zips, prefixes }: ZipTable): 
 export const outlinesText = ({ congress, source, without, outlines }: OutlineTable): string =>
   file({ congress: json(congress), source: json(source), without: json(without), outlines: record(outlines) });
 
-export function measuresText(measures: Measure[]): string {
+export function measuresText({ measures, relations }: MeasureFacts): string {
   const asOf =
     measures
       .map((measure) => measure.cosponsorsAsOf)
       .sort()
       .at(-1) ?? "";
-  const table: MeasuresTable = { source: "Congress.gov", asOf, measures };
-  return file({ source: json(table.source), asOf: json(table.asOf), measures: list(table.measures) });
+  const table: MeasuresTable = { source: "Congress.gov", asOf, measures, relations };
+  return file({
+    source: json(table.source),
+    asOf: json(table.asOf),
+    measures: list(table.measures),
+    relations: list(table.relations),
+  });
 }
 
 /** A table as it stands, or null when there is none yet. The caller names its type: only this script writes these files. */

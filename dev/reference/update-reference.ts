@@ -1,12 +1,14 @@
 import { checkMap } from "@/dev/reference/check-map";
+import { checkCommittees, compileCommittees } from "@/dev/reference/compile-committees";
 import { compileLegislators } from "@/dev/reference/compile-legislators";
 import { compileOutlines } from "@/dev/reference/compile-outlines";
 import { compileZips, type ZipTable, zipsOf } from "@/dev/reference/compile-zips";
-import { differenceOfLegislators, differenceOfOutlines, differenceOfZips } from "@/dev/reference/difference";
+import * as difference from "@/dev/reference/difference";
 import { readFolder } from "@/dev/reference/read-folder";
 import { readUpstream, type UpstreamAddresses } from "@/dev/reference/read-upstream";
 import * as files from "@/dev/reference/table-files";
 import type { OutlineTable } from "@/lib/districts/outlines";
+import type { CommitteeTable } from "@/lib/legislators/committees";
 import type { LegislatorTable } from "@/lib/legislators/directory";
 
 // What a clone may weigh for facts that are updated several times a year.
@@ -31,11 +33,14 @@ export async function updateReference({ from, root, acceptMap, now, say }: Optio
   const legislators = compileLegislators(facts.members);
   const zips = compileZips(facts.zips, legislators.table.congress);
   const outlines = facts.outlines && compileOutlines(facts.outlines, legislators.table.congress);
-  for (const note of [...legislators.notes, ...zips.notes]) say(`mended   ${note}`);
+  const committees = facts.committees && compileCommittees(facts.committees, legislators.table);
+  for (const note of [...legislators.notes, ...zips.notes, ...(committees?.notes ?? [])]) say(`mended   ${note}`);
 
   const oldLegislators = await files.readTable<LegislatorTable>(root, files.LEGISLATORS_FILE);
   const oldZips = await files.readTable<ZipTable>(root, files.ZIPS_FILE);
   const oldOutlines = await files.readTable<OutlineTable>(root, files.OUTLINES_FILE);
+  const oldCommittees = await files.readTable<CommitteeTable>(root, files.COMMITTEES_FILE);
+  if (committees) checkCommittees(oldCommittees, committees.table);
   if (oldZips) {
     const before = { congress: oldZips.congress, zips: zipsOf(oldZips) };
     checkMap(before, { congress: zips.table.congress, zips: zipsOf(zips.table) }, acceptMap);
@@ -44,6 +49,7 @@ export async function updateReference({ from, root, acceptMap, now, say }: Optio
   const texts = {
     [files.LEGISLATORS_FILE]: files.legislatorsText(legislators.table),
     [files.ZIPS_FILE]: files.zipsText(zips.table),
+    ...(committees ? { [files.COMMITTEES_FILE]: files.committeesText(committees.table) } : {}),
     ...(facts.measures ? { [files.MEASURES_FILE]: files.measuresText(facts.measures) } : {}),
     ...(outlines ? { [files.OUTLINES_FILE]: files.outlinesText(outlines) } : {}),
   };
@@ -51,11 +57,13 @@ export async function updateReference({ from, root, acceptMap, now, say }: Optio
   if (bytes > MOST_BYTES) throw new Error(`the tables would take ${bytes} bytes, more than ${MOST_BYTES}`);
 
   const changes = [
-    ...differenceOfLegislators(oldLegislators, legislators.table),
-    ...differenceOfZips(oldZips, zips.table),
-    ...(outlines ? differenceOfOutlines(oldOutlines, outlines) : []),
+    ...difference.differenceOfLegislators(oldLegislators, legislators.table),
+    ...difference.differenceOfZips(oldZips, zips.table),
+    ...(committees ? difference.differenceOfCommittees(oldCommittees, committees.table) : []),
+    ...(outlines ? difference.differenceOfOutlines(oldOutlines, outlines) : []),
   ];
   for (const change of changes.length > 0 ? changes : ["nothing but the date"]) say(`changed  ${change}`);
+  if (!committees) say("kept     the committees as they are: the source has none");
   if (!outlines) say("kept     the outlines of districts as they are: the source has none");
   await files.writeTables(root, texts);
   const { congress, asOf, vacant } = legislators.table;

@@ -6,7 +6,14 @@ import { updateReference } from "@/dev/reference/update-reference";
 /** The same file names under another address: for a mirror, where the upstream ones are out of reach. */
 const onMirror = (base: string): UpstreamAddresses => {
   const at = (address: string) => `${base.replace(/\/$/, "")}/${address.split("/").at(-1)}`;
-  return { legislators: at(UPSTREAM.legislators), offices: at(UPSTREAM.offices), zips: at(UPSTREAM.zips) };
+  const { legislators, offices, zips, committees, memberships } = UPSTREAM;
+  return {
+    legislators: at(legislators),
+    offices: at(offices),
+    zips: at(zips),
+    committees: at(committees),
+    memberships: at(memberships),
+  };
 };
 
 try {

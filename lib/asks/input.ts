@@ -20,7 +20,7 @@ const SHAPE_CODES = [
   "one_line",
   "unknown_topic",
 ] as const;
-type AskTextCode =
+export type AskTextCode =
   | (typeof SHAPE_CODES)[number]
   | TemplateProblem["code"]
   | "template_not_allowed"

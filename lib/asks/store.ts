@@ -1,13 +1,12 @@
-import type { AskTexts, AskVerb, Stance } from "@/lib/asks/ask";
-import type { AskKey } from "@/lib/asks/ask-key";
-import type { Audience } from "@/lib/asks/audience";
+import { askSlug } from "@/lib/asks/ask-slug";
+import type { AskContent } from "@/lib/asks/ask-version";
+import type { CheckContext } from "@/lib/asks/check-context";
+import { citedInTexts } from "@/lib/asks/text-places";
+import type { Brief } from "@/lib/campaigns/campaign";
 import type { Measure } from "@/lib/congress/measure";
 import { measureWithCosponsors, toMeasure } from "@/lib/congress/store";
 import type { Db } from "@/lib/db";
-
-/** An ask with its campaign, by the names in their addresses. */
-export const loadAskBySlugs = (tx: Db, { campaignSlug, askSlug }: AskKey) =>
-  tx.ask.findFirst({ where: { slug: askSlug, campaign: { slug: campaignSlug } }, include: { campaign: true } });
+import { newId } from "@/lib/shared/id";
 
 /** A measure of the record; null when the record does not have it. */
 export async function loadMeasure(tx: Db, id: string): Promise<Measure | null> {
@@ -15,58 +14,106 @@ export async function loadMeasure(tx: Db, id: string): Promise<Measure | null> {
   return row && toMeasure(row);
 }
 
-/** What a version of an ask says: everything that a letter takes from it. */
-export type AskContent = {
-  verb: AskVerb;
-  stance: Stance;
-  audience: Audience;
-  measureId: string | null;
-  texts: AskTexts;
-};
+type Checked = Pick<AskContent, "measureId" | "texts">;
 
-/** What the live version of an ask says. Throws when none is live. */
-export async function loadLiveContent(
+// How many measures a content is compared with at the most.
+const MOST_MEASURES = 200;
+
+/**
+ * What the checks of each content look up: its own measure, and every measure that has a number which its texts cite, of
+ * whatever type and Congress, since a wrong type or Congress is what people get wrong. Two queries for all of them: however many
+ * measures share a number, its own is never among those left out.
+ */
+export async function loadCheckContexts(
   tx: Db,
-  ask: { organizationId: string; liveVersionId: string | null },
-): Promise<AskContent> {
-  const { verb, stance, audience, measureId, texts } = await tx.askVersion.findUniqueOrThrow({
-    where: { organizationId_id: { organizationId: ask.organizationId, id: ask.liveVersionId ?? "" } },
+  campaign: { title: string; brief: Brief },
+  contents: readonly Checked[],
+  now: Date,
+): Promise<CheckContext[]> {
+  const wanted = contents.map(({ measureId, texts }) => ({
+    measureId,
+    numbers: citedInTexts(texts).map(({ number }) => number),
+  }));
+  const rows = await tx.measure.findMany({
+    where: { number: { in: [...new Set(wanted.flatMap(({ numbers }) => numbers))] } },
+    orderBy: [{ congress: "desc" }, { id: "asc" }],
+    take: MOST_MEASURES * contents.length,
   });
-  return { verb, stance, audience: audience as Audience, measureId, texts: texts as AskTexts };
+  const ownRows = await tx.measure.findMany({
+    where: { id: { in: wanted.flatMap(({ measureId }) => measureId ?? []) } },
+  });
+  const isOwn = new Set(ownRows.map(({ id }) => id));
+  const found = [...ownRows, ...rows.filter(({ id }) => !isOwn.has(id))].map((row) =>
+    toMeasure({ ...row, cosponsors: [] }),
+  );
+  return wanted.map(({ measureId, numbers }) => ({
+    now,
+    campaign: { title: campaign.title, sources: campaign.brief.sources },
+    measure: found.find(({ id }) => id === measureId) ?? null,
+    measures: found.filter(({ id, number }) => id === measureId || numbers.includes(number)).slice(0, MOST_MEASURES),
+  }));
 }
 
-export type NewAskVersion = {
-  id: string;
-  number: number;
+/** The same for one content. */
+export async function loadCheckContext(
+  tx: Db,
+  campaign: { title: string; brief: Brief },
+  content: Checked,
+  now: Date,
+): Promise<CheckContext> {
+  const [context] = await loadCheckContexts(tx, campaign, [content], now);
+  if (!context) throw new Error("one content has one context");
+  return context;
+}
+
+export type NewVersion = {
   content: AskContent;
   createdAt: Date;
   createdByUserId: string;
   reason: string;
 };
 
-/**
- * Adds a version to an ask and makes it the live one, if the version with the number before it is still live. False:
- * somebody else saved in between. The ask's own row is changed first, so that of two at once the second waits and then
- * finds another version live.
- */
-export async function saveAskVersion(
+/** Adds a version to an ask, as a draft. The caller has locked the ask, so that the number is free. */
+export async function createVersion(
   tx: Db,
   ask: { organizationId: string; id: string },
-  { content, ...version }: NewAskVersion,
-): Promise<boolean> {
+  { content, ...version }: NewVersion & { number: number },
+): Promise<void> {
   const { organizationId, id: askId } = ask;
-  const base = await tx.askVersion.findUnique({
-    where: { organizationId_askId_number: { organizationId, askId, number: version.number - 1 } },
-  });
-  if (!base) return false;
-  const { count } = await tx.ask.updateMany({
-    where: { organizationId, id: askId, liveVersionId: base.id },
-    data: { liveVersionId: version.id },
-  });
-  if (count === 0) return false;
   const { verb, stance, audience, measureId, texts } = content;
   await tx.askVersion.create({
-    data: { ...version, organizationId, askId, verb, stance, audience, measureId, texts, liveAt: version.createdAt },
+    data: { ...version, id: newId(), organizationId, askId, verb, stance, audience, measureId, texts },
   });
-  return true;
+}
+
+/** A campaign to which nobody else adds an ask until the transaction ends; null: there is none. */
+export async function lockCampaign(tx: Db, slug: string) {
+  await tx.$executeRaw`SELECT 1 FROM "Campaign" WHERE slug = ${slug} FOR UPDATE`;
+  const row = await tx.campaign.findUnique({
+    where: { slug },
+    select: { organizationId: true, id: true, title: true, brief: true },
+  });
+  return row && { ...row, brief: row.brief as Brief };
+}
+
+/** Adds an ask to a campaign, behind its others, with a draft as version 1. The caller has locked the campaign. */
+export async function createAsk(
+  tx: Db,
+  campaign: { organizationId: string; id: string },
+  version: NewVersion,
+): Promise<{ organizationId: string; id: string; slug: string }> {
+  const { organizationId, id: campaignId } = campaign;
+  const others = await tx.ask.findMany({
+    where: { organizationId, campaignId },
+    select: { slug: true, position: true },
+  });
+  const slug = askSlug(
+    version.content.texts.headline,
+    others.map((ask) => ask.slug),
+  );
+  const position = Math.max(-1, ...others.map((ask) => ask.position)) + 1;
+  const ask = { organizationId, id: newId(), slug };
+  await tx.ask.create({ data: { ...ask, campaignId, position } });
+  await createVersion(tx, ask, { ...version, number: 1 });
+  return ask;
 }

@@ -10,8 +10,10 @@ export type Brief = { lede: string; body: string; corrections: string[]; sources
 
 export type CampaignState = "draft" | "live" | "paused" | "ended";
 
+export const CAMPAIGN_OUTCOMES = ["won", "partly", "lost", "moved_on"] as const;
+
 /** How a campaign ended, as its organization tells those who wrote. */
-export type CampaignOutcome = "won" | "partly" | "lost" | "moved_on";
+export type CampaignOutcome = (typeof CAMPAIGN_OUTCOMES)[number];
 
 export type Campaign = {
   organizationId: string;
@@ -26,5 +28,11 @@ export type Campaign = {
   endsOn: IsoDate | null;
   goalLetters: number | null;
   outcome: CampaignOutcome | null;
+  /** what the organization tells those who wrote, plain text */
   outcomeNote: string | null;
+  endedAt: Date | null;
+  /** null: never live so far */
+  firstLiveAt: Date | null;
+  /** grows by one at each change of its content */
+  revision: number;
 };

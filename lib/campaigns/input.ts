@@ -1,29 +1,38 @@
 import { z } from "zod";
+import { type BriefCode, type BriefProblem, findBriefProblems } from "@/lib/campaigns/brief-problems";
 import type { Brief } from "@/lib/campaigns/campaign";
-import { uncoveredCitations } from "@/lib/campaigns/sources";
 import { type InputProblem, pathOf, problemsOf } from "@/lib/shared/input-problem";
 import { fail, ok, type Result } from "@/lib/shared/result";
 
-const CODES = [
+/** What the limits of an input can refuse, whatever it says. */
+export const SHAPE_CODES = [
   "not_text",
   "not_a_list",
   "not_valid",
   "unknown_field",
   "empty",
-  "none",
   "too_many",
   "too_long",
+  "one_line",
   "bad_number",
   "bad_url",
-  "duplicate_source",
-  "unknown_source",
+  "bad_date",
+  "bad_goal",
+  "bad_slug",
+  "bad_outcome",
+  "bad_measure",
 ] as const;
-type BriefProblem = InputProblem<(typeof CODES)[number]>;
+export type ShapeCode = (typeof SHAPE_CODES)[number];
 
-const text = (max: number) => z.string("not_text").trim().min(1, "empty").max(max, "too_long");
+export type BriefInputProblem = InputProblem<ShapeCode | "duplicate_source" | BriefCode> & Pick<BriefProblem, "line">;
+
+/** A text within its limits, in characters; spaces at its ends are dropped. */
+export const text = (max: number) => z.string("not_text").trim().min(1, "empty").max(max, "too_long");
+
 const list = <Item extends z.ZodType>(item: Item, max: number) => z.array(item, "not_a_list").max(max, "too_many");
 
-const briefSchema = z.strictObject(
+/** The shape of a brief, within its limits. */
+export const briefSchema = z.strictObject(
   {
     lede: text(600),
     body: text(60_000),
@@ -46,34 +55,24 @@ const briefSchema = z.strictObject(
   "unknown_field",
 );
 
-/**
- * A campaign's brief, from a form or the database. Sources are numbered once each, and every `[n]` in the lede, the
- * body or a correction must be one of them. Problems carry a message key of `asks.problem`.
- */
-export function parseBrief(value: unknown): Result<Brief, BriefProblem[]> {
+/** A brief as it may be kept in a draft: within its limits, its sources numbered once each. */
+export function parseBriefDraft(value: unknown): Result<Brief, BriefInputProblem[]> {
   const parsed = briefSchema.safeParse(value);
-  if (!parsed.success) return fail(problemsOf(parsed.error, CODES, "not_valid"));
-  const brief = parsed.data;
-  const problems = [...findDuplicates(brief), ...findUncovered(brief)];
-  return problems.length === 0 ? ok(brief) : fail(problems);
+  if (!parsed.success) return fail(problemsOf(parsed.error, SHAPE_CODES, "not_valid"));
+  const duplicates = findDuplicates(parsed.data);
+  return duplicates.length === 0 ? ok(parsed.data) : fail(duplicates);
 }
 
-const findDuplicates = ({ sources }: Brief): BriefProblem[] =>
+/** A brief as the public may see it: `findBriefProblems` finds none. Problems carry a key of `campaign.problem`. */
+export function parseBrief(value: unknown): Result<Brief, BriefInputProblem[]> {
+  const draft = parseBriefDraft(value);
+  const problems = draft.ok ? findBriefProblems(draft.value) : draft.problem;
+  return problems.length > 0 ? fail(problems) : draft;
+}
+
+const findDuplicates = ({ sources }: Brief): BriefInputProblem[] =>
   sources.flatMap(({ number }, index) =>
     sources.findIndex((other) => other.number === number) === index
       ? []
       : [{ path: pathOf("sources", index, "number"), code: "duplicate_source", name: String(number) }],
   );
-
-function findUncovered({ lede, body, corrections, sources }: Brief): BriefProblem[] {
-  const texts: [path: string, text: string][] = [
-    ["lede", lede],
-    ["body", body],
-    ...corrections.map((text, c): [string, string] => [pathOf("corrections", c), text]),
-  ];
-  return texts.flatMap(([path, text]) =>
-    uncoveredCitations(text, sources).map(
-      (number) => ({ path, code: "unknown_source", name: String(number) }) as const,
-    ),
-  );
-}

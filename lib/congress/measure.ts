@@ -5,7 +5,24 @@ export type Chamber = "senate" | "house";
 export type Office = Chamber | "president";
 
 /** Types of measures, as Congress.gov codes them. */
-export type MeasureType = "HR" | "S" | "HJRES" | "SJRES" | "HCONRES" | "SCONRES" | "HRES" | "SRES";
+export const MEASURE_TYPES = ["HR", "S", "HJRES", "SJRES", "HCONRES", "SCONRES", "HRES", "SRES"] as const;
+
+export type MeasureType = (typeof MEASURE_TYPES)[number];
+
+/** What names a measure. */
+export type MeasureKey = { congress: number; type: MeasureType; number: number };
+
+/** A measure's id: "119-SRES-61". */
+export const idOfMeasure = ({ congress, type, number }: MeasureKey): string => `${congress}-${type}-${number}`;
+
+const ID = /^([1-9]\d{0,2})-([A-Z]{1,7})-([1-9]\d{0,4})$/;
+
+/** What a measure's id names; null when it is no such id. */
+export function keyOfId(id: string): MeasureKey | null {
+  const [, congress, code, number] = ID.exec(id) ?? [];
+  const type = MEASURE_TYPES.find((known) => known === code);
+  return type ? { congress: Number(congress), type, number: Number(number) } : null;
+}
 
 /** A calendar date without a time, "2025-02-05". */
 export type IsoDate = string;

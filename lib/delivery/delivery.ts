@@ -1,11 +1,16 @@
+import type { HoldCode } from "@/lib/delivery/holding";
 import type { Channel } from "@/lib/letters/letter";
 
-/** How an attempt ended. `not_sent` may be tried again; after `unknown` nobody knows, so nothing is tried again by itself. */
+/**
+ * How an attempt ended. `not_sent` may be tried again; after `unknown` nobody knows, so nothing is tried again by itself;
+ * `held` never left us, because it came too late.
+ */
 export type AttemptOutcome =
   | "handed_to_mail"
   | "not_sent"
   | "refused"
   | "unknown"
+  | "held"
   | "printed"
   | "form_opened"
   | "reported_sent";
@@ -28,6 +33,7 @@ export type DeliveryState =
   | "handed_to_mail"
   | "refused"
   | "unknown"
+  | "held"
   | "to_print"
   | "printed"
   | "to_submit"
@@ -36,9 +42,27 @@ export type DeliveryState =
 
 const BEFORE_ANY_ATTEMPT: Record<Channel, DeliveryState> = { email: "queued", print: "to_print", form: "to_submit" };
 
-/** The state of a letter from its channel and the last of its attempts, in order of their numbers. */
-export function stateOf(channel: Channel, attempts: readonly Attempt[]): DeliveryState {
-  const last = attempts.at(-1);
+/** States of a letter that, as far as anybody told us, no office has. */
+const NOT_GONE: readonly DeliveryState[] = [
+  "queued",
+  "retrying",
+  "refused",
+  "to_print",
+  "printed",
+  "to_submit",
+  "form_opened",
+];
+
+/**
+ * The state of a letter from its channel and the last of its attempts, in order of their numbers. `hold` is why it must
+ * not go any more (lib/delivery/holding.ts): whatever has not gone by then is held, by whichever way it was to go.
+ */
+export function stateOf(channel: Channel, attempts: readonly Attempt[], hold: HoldCode | null): DeliveryState {
+  const state = stateByAttempts(channel, attempts.at(-1));
+  return hold !== null && NOT_GONE.includes(state) ? "held" : state;
+}
+
+function stateByAttempts(channel: Channel, last: Attempt | undefined): DeliveryState {
   if (!last) return BEFORE_ANY_ATTEMPT[channel];
   if (last.outcome === null) return "sending";
   return last.outcome === "not_sent" ? "retrying" : last.outcome;
@@ -78,6 +102,12 @@ const REPORTABLE: Record<Channel, readonly Report[]> = {
 
 /** Whether a report makes sense for the way a letter takes. */
 export const mayReport = (channel: Channel, report: Report): boolean => REPORTABLE[channel].includes(report);
+
+/** What a person is asked to report of a letter now: of one that came too late only that it went before, and an answer. */
+export function reportsFor(channel: Channel, state: DeliveryState): readonly Report[] {
+  if (state !== "held") return REPORTABLE[channel];
+  return channel === "email" ? [] : ["sent", "answered"];
+}
 
 /** The outcome that a report records, or null when it adds nothing: repeated, or a step back from "sent". */
 export function outcomeOfReport(

@@ -1,7 +1,7 @@
 import { inTransaction } from "@/lib/db";
 import { mayReport, outcomeOfReport, type Report } from "@/lib/delivery/delivery";
 import { addReportedAttempt, attemptsInOrder, toAttempt } from "@/lib/delivery/store";
-import { env } from "@/lib/env";
+import { authSecrets } from "@/lib/env";
 import { fail, ok, type Result } from "@/lib/shared/result";
 import { idInToken, isValidToken } from "@/lib/shared/token";
 
@@ -13,7 +13,7 @@ export async function reportLetter(
   now: Date,
 ): Promise<Result<null, { code: "not_found" | "not_for_this_way" }>> {
   const actionId = idInToken(receiptToken);
-  if (!actionId || !isValidToken(env().AUTH_SECRET, { purpose: "receipt" }, receiptToken))
+  if (!actionId || !isValidToken(authSecrets(), { purpose: "receipt" }, receiptToken))
     return fail({ code: "not_found" });
   return inTransaction(async (tx) => {
     const letter = await tx.letter.findFirst({

@@ -1,5 +1,6 @@
 import { type Db, db } from "@/lib/db";
 import type { Attempt, AttemptOutcome } from "@/lib/delivery/delivery";
+import type { HoldCode } from "@/lib/delivery/holding";
 import type { Channel, ComposedLetter } from "@/lib/letters/letter";
 
 /** All that carrying a letter needs; null when it was erased. */
@@ -16,7 +17,11 @@ export async function loadLetterToDeliver(organizationId: string, id: string) {
   if (!row?.text || !replyTo) return null;
   return {
     id: row.id,
+    actionId: row.actionId,
     bioguide: row.bioguide,
+    seatId: row.seatId,
+    measureId: row.measureId,
+    congress: row.congress,
     channel: row.channel,
     composed: row.text.content as ComposedLetter,
     attempts: row.attempts.map(toAttempt),
@@ -58,6 +63,18 @@ export async function endAttempt(
     where: { ...key, outcome: null },
     data: { outcome, code, finishedAt: now },
   });
+}
+
+/** Writes down that a letter is held instead of carried. False when another worker wrote the same attempt first. */
+export async function holdAttempt(
+  tx: Db,
+  key: AttemptKey,
+  { channel, code }: { channel: Channel; code: HoldCode },
+  now: Date,
+): Promise<boolean> {
+  const data = { ...key, channel, outcome: "held", code, startedAt: now, finishedAt: now };
+  const { count } = await tx.deliveryAttempt.createMany({ data, skipDuplicates: true });
+  return count === 1;
 }
 
 /** Adds what a person reports as an attempt of its own. Nothing is added when another report came first. */

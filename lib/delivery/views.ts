@@ -1,8 +1,14 @@
+import type { CampaignOutcome } from "@/lib/campaigns/campaign";
+import { parseCitation } from "@/lib/congress/citation";
+import { lastDayOf } from "@/lib/congress/congress-clock";
+import { citationOf, type IsoDate } from "@/lib/congress/measure";
 import { db } from "@/lib/db";
 import { type Attempt, type DeliveryState, stateOf } from "@/lib/delivery/delivery";
+import { type HoldCode, holdCodeOf } from "@/lib/delivery/holding";
 import { attemptsInOrder, toAttempt } from "@/lib/delivery/store";
-import { env } from "@/lib/env";
+import { authSecrets, env } from "@/lib/env";
 import { directory } from "@/lib/legislators/directory";
+import { PRESIDENT_ID } from "@/lib/legislators/president";
 import type { Channel, ComposedLetter } from "@/lib/letters/letter";
 import { asPlainText } from "@/lib/letters/letter-text";
 import { idInToken, isValidToken } from "@/lib/shared/token";
@@ -13,6 +19,9 @@ export type HistoryEntry = {
   detail: string | null;
 };
 
+/** Why a letter came too late; `citation` of the measure that has ended, `endedOn` as Washington reads it. */
+export type TooLate = { code: HoldCode; citation: string | null; congress: number; endedOn: IsoDate };
+
 export type ReceiptLetter = {
   id: string;
   legislatorName: string;
@@ -22,21 +31,33 @@ export type ReceiptLetter = {
   composed: ComposedLetter;
   plainText: string;
   state: DeliveryState;
+  /** null unless the state is "held" */
+  tooLate: TooLate | null;
   history: HistoryEntry[];
   /** where the office's own form is, for a letter that goes by it */
   formUrl: string | null;
   answeredAt: Date | null;
 };
 
-export type Receipt = { campaign: { slug: string; title: string }; confirmedAt: Date; letters: ReceiptLetter[] };
+/** How the campaign ended, for those who wrote to it; null while it goes on. */
+export type ReceiptOutcome = { outcome: CampaignOutcome; note: string | null; endedAt: Date | null };
+
+export type Receipt = {
+  campaign: { slug: string; title: string; ended: ReceiptOutcome | null };
+  confirmedAt: Date;
+  letters: ReceiptLetter[];
+};
 
 /** The action's id that a receipt's link opens; null for any other link. */
 function actionOfReceipt(token: string): string | null {
-  return isValidToken(env().AUTH_SECRET, { purpose: "receipt" }, token) ? idInToken(token) : null;
+  return isValidToken(authSecrets(), { purpose: "receipt" }, token) ? idInToken(token) : null;
 }
 
-/** What a supporter keeps: the exact texts, when, how, and what became of each. Null when the link is not a receipt's. */
-export async function findReceipt(token: string): Promise<Receipt | null> {
+/**
+ * What a supporter keeps: the exact texts, when, how, and what became of each until now. Null when the link is not a
+ * receipt's.
+ */
+export async function findReceipt(token: string, now: Date): Promise<Receipt | null> {
   const actionId = actionOfReceipt(token);
   if (!actionId) return null;
   const action = await db().prisma.action.findFirst({
@@ -50,28 +71,39 @@ export async function findReceipt(token: string): Promise<Receipt | null> {
   const campaign = await db().prisma.campaign.findUniqueOrThrow({
     where: { organizationId_id: { organizationId, id } },
   });
-  const letters = action.letters.flatMap((row): ReceiptLetter[] => {
+  const presidentLast = (a: { bioguide: string }, b: { bioguide: string }): number =>
+    Number(a.bioguide === PRESIDENT_ID) - Number(b.bioguide === PRESIDENT_ID);
+  const letters = action.letters.toSorted(presidentLast).flatMap((row): ReceiptLetter[] => {
     if (!row.text) return [];
     const composed = row.text.content as ComposedLetter;
     const attempts = row.attempts.map(toAttempt);
     const legislator = directory().findLegislator(row.bioguide);
+    const hold = holdCodeOf(row, now);
+    const state = stateOf(row.channel, attempts, hold);
     return [
       {
         id: row.id,
-        legislatorName: legislator?.name ?? row.bioguide,
+        legislatorName: legislator?.name ?? composed.addressee[0] ?? row.bioguide,
         legislatorTitle: legislator?.title ?? "",
         seatId: row.seatId,
         channel: row.channel,
         composed,
         plainText: asPlainText(composed),
-        state: stateOf(row.channel, attempts),
+        state,
+        tooLate: hold && state === "held" ? tooLateFor(row, hold) : null,
         history: historyOf(confirmedAt, attempts, row.response?.reportedAt ?? null),
         formUrl: row.channel === "form" ? formUrlOf(row.bioguide) : null,
         answeredAt: row.response?.reportedAt ?? null,
       },
     ];
   });
-  return { campaign: { slug: campaign.slug, title: campaign.title }, confirmedAt, letters };
+  const { slug, title, outcome, outcomeNote: note, endedAt } = campaign;
+  return { campaign: { slug, title, ended: outcome && { outcome, note, endedAt } }, confirmedAt, letters };
+}
+
+function tooLateFor({ measureId, congress }: { measureId: string | null; congress: number }, code: HoldCode): TooLate {
+  const ref = measureId === null ? null : parseCitation(measureId);
+  return { code, citation: ref && citationOf(ref), congress, endedOn: lastDayOf(congress) };
 }
 
 /** In the sandbox an office's form is a stand-in: nothing typed there reaches anybody. */
@@ -92,6 +124,9 @@ function historyOf(confirmedAt: Date, attempts: Attempt[], answeredAt: Date | nu
 
 /** One letter of a receipt, as it was confirmed, for a PDF; null when the link or the letter is not there. */
 export async function findLetterOfReceipt(token: string, letterId: string): Promise<ComposedLetter | null> {
-  const receipt = await findReceipt(token);
-  return receipt?.letters.find(({ id }) => id === letterId)?.composed ?? null;
+  const actionId = actionOfReceipt(token);
+  const letters = { include: { text: true } };
+  const action = actionId && (await db().prisma.action.findFirst({ where: { id: actionId }, include: { letters } }));
+  const text = action ? action.letters.find(({ id }) => id === letterId)?.text : null;
+  return (text?.content as ComposedLetter | undefined) ?? null;
 }

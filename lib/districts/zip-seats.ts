@@ -51,6 +51,13 @@ export function seatsOfZip(zip: string): readonly string[] | null {
 export const seatsOfZipPrefix = (zip: string): readonly string[] | null =>
   ZIP.test(zip) ? (zipIndex().prefixes.get(zip.slice(0, 3)) ?? null) : null;
 
+/** The state in which a ZIP code lies; null when it lies in two, or is not known. */
+export function stateOfZip(zip: string): string | null {
+  const states = new Set((seatsOfZip(zip) ?? seatsOfZipPrefix(zip) ?? []).map((seat) => seat.slice(0, 2)));
+  const [state = null] = states.size === 1 ? states : [];
+  return state;
+}
+
 /** Where the table comes from, when, and for which Congress's map it holds. */
 export const zipTableFacts = (): { congress: number; source: string; asOf: string } => ({
   congress: table.congress,

@@ -1,4 +1,6 @@
+import type { Office } from "@/lib/congress/measure";
 import type { DeliveryState } from "@/lib/delivery/delivery";
+import type { Party } from "@/lib/legislators/legislator";
 import type { Channel } from "@/lib/letters/letter";
 
 /** What a campaign's letters add up to. Letters are counted once their writer has confirmed them. */
@@ -6,7 +8,7 @@ export type Figures = {
   letters: number;
   lettersLast7Days: number;
   people: number;
-  /** House seats; a letter to a senator tells no district */
+  /** House seats; a letter to a senator or the President tells no district */
   districts: number;
   offices: number;
   /** median share of a letter's words that its writer wrote, 0 to 100; null without letters */
@@ -22,7 +24,14 @@ export type AskCount = { slug: string; headline: string; letters: number };
 export type OfficeCount = {
   bioguide: string;
   /** null: not in the table of those serving now */
-  legislator: { name: string; title: string; party: string; state: string; district: number | null } | null;
+  legislator: {
+    name: string;
+    title: string;
+    party: Party | null;
+    chamber: Office;
+    state: string;
+    district: number | null;
+  } | null;
   letters: number;
   answered: number;
 };

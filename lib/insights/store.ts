@@ -1,7 +1,9 @@
 // What the overview counts, each as one statement over the index on (organization, campaign, time).
 import { db } from "@/lib/db";
 import type { AttemptOutcome } from "@/lib/delivery/delivery";
+import type { HoldFacts } from "@/lib/delivery/holding";
 import type { Confirmations, DayCount, Figures } from "@/lib/insights/overview";
+import { PRESIDENT_ID } from "@/lib/legislators/president";
 import type { Channel } from "@/lib/letters/letter";
 
 /** Which letters are meant: those of one campaign. */
@@ -12,8 +14,8 @@ export async function loadFigures({ organizationId, campaignId }: Scope, weekAgo
     SELECT count(*)::int AS letters,
       count(*) FILTER (WHERE l."createdAt" >= ${weekAgo})::int AS "lettersLast7Days",
       count(DISTINCT a."supporterId")::int AS people,
-      -- a Senate seat is written MA-S1
-      count(DISTINCT l."seatId") FILTER (WHERE l."seatId" NOT LIKE '__-S%')::int AS districts,
+      -- a House seat is written MA-2, a Senate seat MA-S1, the President's US-P
+      count(DISTINCT l."seatId") FILTER (WHERE l."seatId" ~ '-[0-9]+$')::int AS districts,
       count(DISTINCT l.bioguide)::int AS offices,
       round(percentile_cont(0.5) WITHIN GROUP (ORDER BY l."ownSharePercent"))::int AS "medianOwnSharePercent",
       count(r."letterId")::int AS answered
@@ -59,12 +61,19 @@ export const loadOffices = ({ organizationId, campaignId }: Scope): Promise<Offi
     GROUP BY l.bioguide
     ORDER BY letters DESC, l.bioguide`;
 
-export type LastAttemptRow = { channel: Channel; tried: boolean; outcome: AttemptOutcome | null; letters: number };
+export type LastAttemptRow = HoldFacts & {
+  askId: string;
+  channel: Channel;
+  tried: boolean;
+  outcome: AttemptOutcome | null;
+  letters: number;
+};
 
-/** Letters by their way and the outcome of their last attempt, which is all that their state hangs on. */
+/** Letters by their ask, their way, the outcome of their last attempt, and what decides whether they came too late. */
 export const loadLastAttempts = ({ organizationId, campaignId }: Scope): Promise<LastAttemptRow[]> =>
   db().prisma.$queryRaw<LastAttemptRow[]>`
-    SELECT l.channel::text AS channel, last.number IS NOT NULL AS tried, last.outcome, count(*)::int AS letters
+    SELECT l."askId", l.channel::text AS channel, last.number IS NOT NULL AS tried, last.outcome, l."measureId",
+      l.congress, CASE WHEN l."seatId" = ${PRESIDENT_ID} THEN l."seatId" ELSE '' END AS "seatId", count(*)::int AS letters
     FROM "Letter" l
     LEFT JOIN LATERAL (
       SELECT d.number, d.outcome FROM "DeliveryAttempt" d
@@ -72,5 +81,5 @@ export const loadLastAttempts = ({ organizationId, campaignId }: Scope): Promise
       ORDER BY d.number DESC LIMIT 1
     ) last ON true
     WHERE l."organizationId" = ${organizationId}::uuid AND l."campaignId" = ${campaignId}::uuid
-    GROUP BY 1, 2, 3
+    GROUP BY 1, 2, 3, 4, 5, 6, 7
     ORDER BY letters DESC`;

@@ -1,12 +1,13 @@
 import { loadAsks } from "@/lib/asks/views";
 import type { Campaign } from "@/lib/campaigns/campaign";
 import { findStaffCampaign, listStaffCampaigns } from "@/lib/campaigns/staff/views";
+import { todayInWashington } from "@/lib/congress/washington-date";
 import { db } from "@/lib/db";
-import { stateOf } from "@/lib/delivery/delivery";
+import { type DeliveryState, stateOf } from "@/lib/delivery/delivery";
+import { holdCodeOf } from "@/lib/delivery/holding";
 import { type AskCount, type DeliveryCount, fillDays, type OfficeCount, type Overview } from "@/lib/insights/overview";
 import * as load from "@/lib/insights/store";
 import { directory } from "@/lib/legislators/directory";
-import { todayInWashington } from "@/lib/letters/build-letters";
 import type { Actor } from "@/lib/organizations/membership";
 
 const DAYS_SHOWN = 28;
@@ -57,19 +58,26 @@ function toOfficeCount(row: load.OfficeRow): OfficeCount {
   const seat = legislator && directory().findSeat(legislator.seatId);
   if (!legislator || !seat) return { ...row, legislator: null };
   const { name, title, party } = legislator;
-  return { ...row, legislator: { name, title, party, state: seat.state, district: seat.district } };
+  const { chamber, state, district } = seat;
+  return { ...row, legislator: { name, title, party, chamber, state, district } };
 }
 
 /** Different outcomes can mean one state, so states are added up here and the rule stays in one place: `stateOf`. */
 function sumByState(rows: readonly load.LastAttemptRow[], now: Date): DeliveryCount[] {
   const sums = new Map<string, DeliveryCount>();
-  for (const { channel, tried, outcome, letters } of rows) {
-    const last = { number: 1, channel, startedAt: now, finishedAt: null, outcome, code: null };
-    const state = stateOf(channel, tried ? [last] : []);
+  for (const row of rows) {
+    const { channel, letters } = row;
+    const state = stateOfRow(row, now);
     const key = `${state} ${channel}`;
     sums.set(key, { state, channel, letters: letters + (sums.get(key)?.letters ?? 0) });
   }
   return [...sums.values()];
+}
+
+/** The state that letters with this last attempt have at a moment. */
+export function stateOfRow({ channel, tried, outcome, ...facts }: load.LastAttemptRow, now: Date): DeliveryState {
+  const last = { number: 1, channel, startedAt: now, finishedAt: null, outcome, code: null };
+  return stateOf(channel, tried ? [last] : [], holdCodeOf(facts, now));
 }
 
 export type CampaignLine = Pick<Campaign, "slug" | "title" | "state" | "organizationName"> & { letters: number };

@@ -1,18 +1,25 @@
 import { type Db, db } from "@/lib/db";
 import { type JobName, type JobPayload, jobCatalog } from "@/lib/jobs/catalog";
 
-/**
- * Adds a job inside the caller's transaction: what it is about and the job are kept together or not at all.
- * A job with a key that waits already is replaced, so that a double click makes one job.
- */
+type JobOptions = {
+  /** a job with a key that waits already is replaced, so that a double click makes one job */
+  key?: string;
+  /** jobs in one line are done one after the other */
+  line?: string;
+  /** not before so many seconds from now */
+  inSeconds?: number;
+};
+
+/** Adds a job inside the caller's transaction: what it is about and the job are kept together or not at all. */
 export async function enqueue<N extends JobName>(
   tx: Db,
   name: N,
   payload: JobPayload<N>,
-  options: { key?: string } = {},
+  { key, line, inSeconds = 0 }: JobOptions = {},
 ): Promise<void> {
   const json = JSON.stringify(jobCatalog[name].parse(payload));
-  await tx.$executeRaw`SELECT graphile_worker.add_job(${name}, ${json}::json, job_key := ${options.key ?? null})`;
+  await tx.$executeRaw`SELECT graphile_worker.add_job(${name}, ${json}::json, queue_name := ${line ?? null},
+    run_at := now() + make_interval(secs => ${inSeconds}), job_key := ${key ?? null})`;
 }
 
 /**

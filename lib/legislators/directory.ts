@@ -1,7 +1,8 @@
 // Everybody in Congress and every seat, in memory: some 540 records, read once from the compiled table.
-import type { IsoDate } from "@/lib/congress/measure";
+import type { Chamber, IsoDate } from "@/lib/congress/measure";
 import type { Legislator, Seat } from "@/lib/legislators/legislator";
 import table from "@/lib/legislators/legislators.table.json";
+import { PRESIDENT, PRESIDENT_ID, presidentSeat } from "@/lib/legislators/president";
 
 /** The compiled table: who holds a seat, and which seats nobody held on its date. */
 export type LegislatorTable = {
@@ -12,21 +13,27 @@ export type LegislatorTable = {
   legislators: Legislator[];
 };
 
+/** A seat in one of the two chambers. */
+export type CongressSeat = Seat & { chamber: Chamber };
+
 export type Directory = {
   congress: number;
   asOf: IsoDate;
   sourceName: string;
-  /** by bioguide id */
+  /** by bioguide id, or the President by theirs */
   findLegislator(bioguide: string): Legislator | null;
-  /** by seat id, "MA-2" or "MA-S1" */
+  /** by seat id, "MA-2", "MA-S1" or "US-P" */
   findSeat(id: string): Seat | null;
   /** two for a state, none for the District of Columbia and the territories */
-  senateSeats(state: string): readonly Seat[];
-  houseSeats(state: string): readonly Seat[];
-  seats: readonly Seat[];
+  senateSeats(state: string): readonly CongressSeat[];
+  houseSeats(state: string): readonly CongressSeat[];
+  /** the seats of Congress, without the President's */
+  seats: readonly CongressSeat[];
+  /** who holds them */
+  legislators: readonly Legislator[];
 };
 
-function seatFrom(id: string, congress: number, holder: string | null): Seat {
+function seatFrom(id: string, congress: number, holder: string | null): CongressSeat {
   const [state = "", place = ""] = id.split("-");
   const isSenate = place.startsWith("S");
   return {
@@ -39,7 +46,7 @@ function seatFrom(id: string, congress: number, holder: string | null): Seat {
   };
 }
 
-const inOrder = (a: Seat, b: Seat): number =>
+const inOrder = (a: CongressSeat, b: CongressSeat): number =>
   a.state.localeCompare(b.state) ||
   b.chamber.localeCompare(a.chamber) ||
   (a.district ?? 0) - (b.district ?? 0) ||
@@ -66,11 +73,12 @@ export function directoryFrom({ congress, source, asOf, vacant, legislators }: L
     congress,
     asOf,
     sourceName: source,
-    findLegislator: (bioguide) => people.get(bioguide) ?? null,
-    findSeat: (id) => byId.get(id) ?? null,
+    findLegislator: (bioguide) => (bioguide === PRESIDENT_ID ? PRESIDENT : (people.get(bioguide) ?? null)),
+    findSeat: (id) => (id === PRESIDENT_ID ? presidentSeat(congress) : (byId.get(id) ?? null)),
     senateSeats: (state) => senate.get(state) ?? [],
     houseSeats: (state) => house.get(state) ?? [],
     seats,
+    legislators,
   };
 }
 

@@ -6,7 +6,8 @@ import type { Geocode, GeocodeAnswer } from "@/lib/districts/census/format";
 import { geocodeAddress } from "@/lib/districts/census/transport";
 import type { Place, PlaceProblem } from "@/lib/districts/place";
 import { seatsOfZip, seatsOfZipPrefix } from "@/lib/districts/zip-seats";
-import { directory } from "@/lib/legislators/directory";
+import { houseSeat, locateZip, seatsOfPlace } from "@/lib/legislators/constituency";
+import { type CongressSeat, directory } from "@/lib/legislators/directory";
 import type { Legislator, Seat } from "@/lib/legislators/legislator";
 import { fail, ok, type Result } from "@/lib/shared/result";
 
@@ -29,42 +30,32 @@ export type Representatives = {
   note: PlaceNote | null;
 };
 
-type Located = Pick<Representatives, "zip" | "choices" | "source" | "note"> & { house: Seat | null };
-
-const isSeat = (seat: Seat | null): seat is Seat => seat !== null;
-const seatsOf = (ids: readonly string[]): Seat[] => ids.map((id) => directory().findSeat(id)).filter(isSeat);
+type Located = Pick<Representatives, "zip" | "source" | "note"> & {
+  house: CongressSeat | null;
+  choices: CongressSeat[];
+};
 
 function describe({ house, choices, zip, source, note }: Located, now: Date): Representatives {
-  const { congress, asOf, findLegislator, senateSeats } = directory();
-  const states = new Set((house ? [house] : choices).map((seat) => seat.state));
-  const [state = null] = states.size === 1 ? states : [];
-  const seats = [...(state ? senateSeats(state) : []), ...(house ? [house] : [])].map((seat) => {
-    const legislator = seat.holder ? findLegislator(seat.holder) : null;
-    return { seat, legislator, termOver: legislator !== null && legislator.termEnd < now.toISOString().slice(0, 10) };
+  const { congress, asOf } = directory();
+  const { state, seats } = seatsOfPlace(house, choices);
+  const today = now.toISOString().slice(0, 10);
+  const described = seats.map(({ seat, legislator }) => {
+    const termEnd = legislator?.termEnd ?? null;
+    return { seat, legislator, termOver: termEnd !== null && termEnd < today };
   });
-  return { congress, asOf, zip, state, seats, needsAddress: house === null, choices, source, note };
+  return { congress, asOf, zip, state, seats: described, needsAddress: house === null, choices, source, note };
 }
 
 function locateByZip(zip: string, seatId: string | null, note: PlaceNote | null): Located | null {
-  const listed = seatsOfZip(zip);
-  const candidates = seatsOf(listed ?? seatsOfZipPrefix(zip) ?? []);
-  const [first] = candidates;
-  if (!first) return null;
-  // Three digits prove a state that has a single seat; they never prove a district.
-  const isCertain = candidates.length === 1 && (listed !== null || first.district === 0);
-  const house = isCertain ? first : (candidates.find((seat) => seat.id === seatId) ?? null);
-  return {
-    zip,
-    house,
-    choices: isCertain ? [] : candidates,
-    source: "zip-table",
-    note: note ?? (listed ? null : "zip-not-listed"),
-  };
+  const location = locateZip(zip, seatId);
+  if (!location) return null;
+  const { house, choices, listed } = location;
+  return { zip, house, choices, source: "zip-table", note: note ?? (listed ? null : "zip-not-listed") };
 }
 
 /** The seat that the geocoder names, unless the ZIP code that was typed lies in another state: then it took a wrong town. */
-function seatFromCensus(answer: GeocodeAnswer, zip: string | null): Seat | null {
-  const seat = answer.kind === "seat" ? directory().findSeat(answer.seatId) : null;
+function seatFromCensus(answer: GeocodeAnswer, zip: string | null): CongressSeat | null {
+  const seat = answer.kind === "seat" ? houseSeat(answer.seatId) : null;
   const expected = zip ? (seatsOfZip(zip) ?? seatsOfZipPrefix(zip)) : null;
   const fits = !expected || expected.some((id) => id.startsWith(`${seat?.state}-`));
   return fits ? seat : null;
@@ -87,9 +78,9 @@ export function representativesOfSeat(
   zip: string | null,
   now: Date,
 ): Result<Representatives, PlaceProblem> {
-  const house = directory().findSeat(seatId);
+  const house = houseSeat(seatId);
   if (congressAt(now) !== directory().congress) return fail({ code: "tables-out-of-date" });
-  if (house?.chamber !== "house") return fail({ code: "empty" });
+  if (!house) return fail({ code: "empty" });
   return ok(describe({ house, zip, choices: [], source: "census", note: null }, now));
 }
 

@@ -1,6 +1,8 @@
-import type { Chamber, IsoDate, Office } from "@/lib/congress/measure";
+import type { IsoDate, Office } from "@/lib/congress/measure";
 
-export type LegislatorTitle = "Senator" | "Representative" | "Delegate" | "Resident Commissioner";
+export type LegislatorTitle = "Senator" | "Representative" | "Delegate" | "Resident Commissioner" | "President";
+
+export type Party = "Democrat" | "Republican" | "Independent";
 
 /** An office of a legislator outside Washington. */
 export type DistrictOffice = {
@@ -13,7 +15,10 @@ export type DistrictOffice = {
   longitude: number | null;
 };
 
-/** A person serving in Congress. The federal key is the bioguide id. */
+/**
+ * A person serving in Congress, or the President, of whom the tables say no more than the office (lib/legislators/
+ * president.ts). The federal key is the bioguide id; in the President's place stands the id of the seat.
+ */
 export type Legislator = {
   bioguide: string;
   /** display name, "Edward J. Markey" */
@@ -22,11 +27,12 @@ export type Legislator = {
   last: string;
   title: LegislatorTitle;
   chamber: Office;
-  party: "Democrat" | "Republican" | "Independent";
+  /** null where the tables name nobody */
+  party: Party | null;
   seatId: string;
-  /** start of the present term, not of the whole service */
-  termStart: IsoDate;
-  termEnd: IsoDate;
+  /** start of the present term, not of the whole service; null where the tables name nobody */
+  termStart: IsoDate | null;
+  termEnd: IsoDate | null;
   /** room and building in Washington, "511 Hart Senate Office Building" */
   washingtonOffice: string | null;
   phone: string | null;
@@ -36,14 +42,27 @@ export type Legislator = {
   offices: DistrictOffice[];
 };
 
-/** An office to be filled by election: "MA-2", "AK-0" (at large), "DC-0" (a delegate's), "MA-S1" (Senate class 1). */
+/** An office to be filled by election: "MA-2", "AK-0" (at large), "DC-0" (a delegate's), "MA-S1" (Senate class 1), "US-P". */
 export type Seat = {
   id: string;
   congress: number;
-  chamber: Chamber;
+  chamber: Office;
+  /** "US" for the President, who is every state's */
   state: string;
-  /** House: number, 0 for a whole state or territory; Senate: null */
+  /** House: number, 0 for a whole state or territory; Senate and President: null */
   district: number | null;
   /** bioguide of who holds it, null when vacant on the table's date */
   holder: string | null;
 };
+
+const LEGISLATOR_ID = /^(?:[A-Z]\d{6}|US-P)$/;
+const SEAT_ID = /^(?:[A-Z]{2}-(?:\d{1,2}|S[123])|US-P)$/;
+
+/** Whether a text has the form of a legislator's id, for what comes back from a form or an address. */
+export const isLegislatorId = (text: string): boolean => LEGISLATOR_ID.test(text);
+
+/** Whether a seat, by its id, is one of the House: only there a seat is a district. */
+export const isDistrict = (seatId: string): boolean => /-\d+$/.test(seatId);
+
+/** Whether a text has the form of a seat's id. */
+export const isSeatId = (text: string): boolean => SEAT_ID.test(text);

@@ -5,10 +5,12 @@ import { asksFor } from "@/lib/asks/choose-ask";
 import type { Campaign } from "@/lib/campaigns/campaign";
 import { congressAt } from "@/lib/congress/congress-clock";
 import { type Standing, standingOf } from "@/lib/congress/standing";
+import { todayInWashington } from "@/lib/congress/washington-date";
 import { addressee } from "@/lib/legislators/address";
 import { directory } from "@/lib/legislators/directory";
 import type { DistrictOffice, Legislator, Seat } from "@/lib/legislators/legislator";
 import { nearestOffice } from "@/lib/legislators/nearest-office";
+import { PRESIDENT_ID } from "@/lib/legislators/president";
 import { composeLetter } from "@/lib/letters/compose-letter";
 import { type Draft, type DraftLetter, NO_EDITS } from "@/lib/letters/draft";
 import type { ComposedLetter, ComposeInput, Signer } from "@/lib/letters/letter";
@@ -29,11 +31,6 @@ export type BuiltLetter = {
   originals: { subject: string; opening: string; request: string };
 };
 
-const WASHINGTON_DATE = new Intl.DateTimeFormat("en-CA", { timeZone: "America/New_York" });
-
-/** Today's date at the seat of government, where "on" and "as of" are read. */
-export const todayInWashington = (now: Date): string => WASHINGTON_DATE.format(now);
-
 const signerOf = (draft: Draft): Signer => ({
   fullName: draft.fullName.trim(),
   street: draft.street.trim() || null,
@@ -53,15 +50,16 @@ export function buildLetters(draft: Draft, context: LetterContext): BuiltLetter[
 
 function buildLetter(letter: DraftLetter, draft: Draft, signer: Signer, context: LetterContext): BuiltLetter | null {
   const table = directory();
-  if (table.congress !== congressAt(context.now)) return null;
   const legislator = table.findLegislator(letter.bioguide);
+  // Whom the tables of an ended Congress name may have left; the President's seat is of no Congress.
+  if (table.congress !== congressAt(context.now) && letter.bioguide !== PRESIDENT_ID) return null;
   const seat = table.findSeat(letter.seatId);
   if (!legislator || !seat || seat.holder !== legislator.bioguide) return null;
   const askChoices = asksFor(context.asks, legislator, context.now);
   const ask = askChoices.find(({ id }) => id === letter.askId) ?? askChoices[0];
   if (!ask) return null;
 
-  const standing = standingOf(ask.measure, legislator);
+  const standing = standingOf(ask.measure, legislator, context.now);
   const postOffice = nearestOffice(legislator, signer.zip)?.office ?? null;
   const input: ComposeInput = {
     ask,

@@ -1,7 +1,8 @@
 import type { StandingTexts } from "@/lib/asks/ask";
-import { citationOf } from "@/lib/congress/measure";
+import { citationOf, type Office } from "@/lib/congress/measure";
 import type { Standing } from "@/lib/congress/standing";
 import { addressee, salutation } from "@/lib/legislators/address";
+import type { Legislator } from "@/lib/legislators/legislator";
 import { citedSources, numberCitations } from "@/lib/letters/citations";
 import { cleanLine, cleanText } from "@/lib/letters/clean-text";
 import type { ComposedLetter, ComposeInput, Signer } from "@/lib/letters/letter";
@@ -29,14 +30,25 @@ function sinceOf(standing: Standing): string | null {
 const lineOrNull = (text: string | null): string | null =>
   text === null ? null : withoutMarks(cleanLine(text)) || null;
 
+const CHAMBER_NAMES: Record<Office, string> = {
+  senate: "Senate",
+  house: "House of Representatives",
+  president: "White House",
+};
+
+// Nobody is named in the President's place, so that "{{ legislator.title }} {{ legislator.lastName }}" reads right there, too.
+const namesOf = ({ title, last, name }: Legislator) =>
+  title === "President"
+    ? { lastName: "of the United States", fullName: "of the United States" }
+    : { lastName: last || name, fullName: name };
+
 function variablesOf({ ask, campaignTitle, legislator, standing, signer }: ComposeInput): TextVariables {
   const { measure } = ask;
   return {
     legislator: {
       title: legislator.title,
-      lastName: legislator.last,
-      fullName: legislator.name,
-      chamber: legislator.chamber === "senate" ? "Senate" : "House of Representatives",
+      ...namesOf(legislator),
+      chamber: CHAMBER_NAMES[legislator.chamber],
     },
     measure: {
       citation: measure && citationOf(measure),

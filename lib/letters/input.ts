@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLegislatorId, isSeatId } from "@/lib/legislators/legislator";
 import type { Draft } from "@/lib/letters/draft";
 import { fail, ok, type Result } from "@/lib/shared/result";
 
@@ -21,8 +22,8 @@ const draftSchema = z.object({
   letters: z
     .array(
       z.object({
-        bioguide: z.string().regex(/^[A-Z]\d{6}$/),
-        seatId: z.string().regex(/^[A-Z]{2}-(\d{1,2}|S[123])$/),
+        bioguide: z.string().refine(isLegislatorId),
+        seatId: z.string().refine(isSeatId),
         askId: z.uuid(),
         channel: z.enum(["email", "print", "form"]).nullable(),
         edits: z.object({ ownWords: edit, opening: edit, request: edit, subject: edit }),
@@ -54,7 +55,7 @@ export function parseDraftForm(form: FormData): Result<DraftForm, DraftFormProbl
     if (!form.has(`${name}.original`)) return orNull(name);
     return text(name) === text(`${name}.original`) ? null : text(name);
   };
-  const bioguides = [...form.keys()].flatMap((key) => /^letter\.([A-Z]\d{6})\.seatId$/.exec(key)?.[1] ?? []);
+  const ids = [...form.keys()].flatMap((key) => /^letter\.([^.]+)\.seatId$/.exec(key)?.[1] ?? []);
   const draft = parseDraft({
     fullName: text("fullName"),
     email: text("email"),
@@ -63,7 +64,7 @@ export function parseDraftForm(form: FormData): Result<DraftForm, DraftFormProbl
     state: text("state"),
     zip: text("zip"),
     ownWords: text("ownWords"),
-    letters: bioguides.map((bioguide) => ({
+    letters: ids.filter(isLegislatorId).map((bioguide) => ({
       bioguide,
       seatId: text(`letter.${bioguide}.seatId`),
       askId: text(`letter.${bioguide}.askId`),

@@ -1,8 +1,9 @@
+import { findPlaceholders } from "@/lib/asks/placeholders";
 import type { Legislator } from "@/lib/legislators/legislator";
+import { isPresident } from "@/lib/legislators/president";
 import type { Channel, ComposedLetter, LetterEdits } from "@/lib/letters/letter";
 import { asPlainText } from "@/lib/letters/letter-text";
 import { estimatePages, MAX_PRINTED_PAGES } from "@/lib/letters/page-estimate";
-import { findPlaceholders } from "@/lib/letters/placeholders";
 import { findUnprintable } from "@/lib/letters/printable";
 
 /**
@@ -21,6 +22,7 @@ export type LetterProblem = {
     | "placeholder-left"
     | "placeholder-likely"
     | "too-long-for-form"
+    | "maybe-too-long-for-form"
     | "too-long-for-email"
     | "too-long-for-print"
     | "unprintable-characters";
@@ -32,6 +34,8 @@ export type LetterProblem = {
 
 /** Characters that a contact form takes when the office states no limit of its own: the commonest limit on them. */
 export const FORM_LIMIT_CHARACTERS = 10_000;
+/** The White House states no limit for its form; others report 2,500 to 4,000 characters, unconfirmed, so the least counts. */
+export const WHITE_HOUSE_FORM_CHARACTERS = 2_500;
 /** Characters of an e-mail: about five pages. More is an attachment in disguise, and nobody reads it. */
 export const EMAIL_LIMIT_CHARACTERS = 20_000;
 
@@ -61,6 +65,13 @@ function findLengthProblem(letter: ComposedLetter, channel: "form" | "email"): L
   if (length <= limit) return [];
   const code = channel === "form" ? "too-long-for-form" : "too-long-for-email";
   return [{ code, severity: "stop", part: null, values: { limit, length, over: length - limit } }];
+}
+
+function findWhiteHouseProblem(letter: ComposedLetter): LetterProblem[] {
+  const length = asPlainText(letter).length;
+  if (length <= WHITE_HOUSE_FORM_CHARACTERS) return [];
+  const values = { limit: WHITE_HOUSE_FORM_CHARACTERS, length };
+  return [{ code: "maybe-too-long-for-form", severity: "advice", part: null, values }];
 }
 
 function findPrintProblems(letter: ComposedLetter): LetterProblem[] {
@@ -93,5 +104,8 @@ export function findLetterProblems(input: {
   const { letter, edits, channel } = input;
   const problems = findTextProblems(letter, edits);
   if (channel === null) return problems;
-  return [...problems, ...(channel === "print" ? findPrintProblems(letter) : findLengthProblem(letter, channel))];
+  if (channel === "print") return [...problems, ...findPrintProblems(letter)];
+  const tooLong = findLengthProblem(letter, channel);
+  if (tooLong.length > 0 || channel !== "form" || !isPresident(input.legislator)) return [...problems, ...tooLong];
+  return [...problems, ...findWhiteHouseProblem(letter)];
 }

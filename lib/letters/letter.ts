@@ -1,4 +1,4 @@
-import type { Ask } from "@/lib/asks/ask";
+import type { Ask, AskTexts } from "@/lib/asks/ask";
 import type { Source } from "@/lib/campaigns/campaign";
 import type { IsoDate } from "@/lib/congress/measure";
 import type { Standing } from "@/lib/congress/standing";
@@ -24,7 +24,8 @@ export type LetterEdits = {
 };
 
 export type ComposeInput = {
-  ask: Ask;
+  /** of the ask, what its words are made of */
+  ask: Pick<Ask, "measure"> & { version: { texts: AskTexts } };
   campaignTitle: string;
   sources: Source[];
   legislator: Legislator;

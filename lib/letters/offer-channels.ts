@@ -1,4 +1,5 @@
 import type { DistrictOffice, Legislator } from "@/lib/legislators/legislator";
+import { isPresident } from "@/lib/legislators/president";
 import type { Channel } from "@/lib/letters/letter";
 
 export type DeliveryMode = "sandbox" | "live";
@@ -9,9 +10,10 @@ export type ChannelOffer = { channel: Channel; available: boolean; reason: strin
 /**
  * Where a letter by e-mail goes: in the sandbox a stand-in's address for each office; live, nowhere, since members of
  * Congress publish no address for letters (their tables of facts hold none) and take e-mail through their own systems.
+ * To the White House nothing goes by e-mail, here or there: it has its form and its mailroom.
  */
 export const officeEmail = (legislator: Legislator, mode: DeliveryMode): string | null =>
-  mode === "sandbox" ? `${legislator.bioguide.toLowerCase()}@offices.example` : null;
+  mode === "sandbox" && !isPresident(legislator) ? `${legislator.bioguide.toLowerCase()}@offices.example` : null;
 
 /** The ways that an office really takes, best first, each with its reason. */
 export function offerChannels(
@@ -28,8 +30,12 @@ const offerEmail = (legislator: Legislator, mode: DeliveryMode): ChannelOffer =>
     ? { channel: "email", available: true, reason: "sandbox", detail: {} }
     : { channel: "email", available: false, reason: "no_address", detail: {} };
 
-function offerForm({ form }: Legislator): ChannelOffer {
+function offerForm(legislator: Legislator): ChannelOffer {
+  const { form } = legislator;
   if (!form) return { channel: "form", available: false, reason: "no_form", detail: {} };
+  if (isPresident(legislator)) {
+    return { channel: "form", available: true, reason: "white_house", detail: { url: form.url } };
+  }
   const reason = form.captcha ? "captcha" : form.guessed ? "guessed" : "known";
   return { channel: "form", available: true, reason, detail: { url: form.url } };
 }

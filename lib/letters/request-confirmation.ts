@@ -1,6 +1,8 @@
 import { loadAsks } from "@/lib/asks/views";
 import type { Campaign } from "@/lib/campaigns/campaign";
+import { takesLetters } from "@/lib/campaigns/campaign-phase";
 import { findCampaign } from "@/lib/campaigns/views";
+import { congressAt } from "@/lib/congress/congress-clock";
 import { inTransaction } from "@/lib/db";
 import { enqueue } from "@/lib/jobs/queue";
 import { buildLetters } from "@/lib/letters/build-letters";
@@ -14,7 +16,7 @@ import { findOrCreateSupporter } from "@/lib/supporters/store";
 
 export type RequestConfirmationProblem =
   | SaveDraftProblem
-  | { code: "campaign_closed" }
+  | { code: "campaign_closed" | "congress_over" }
   | { code: "problems"; revision: number; problems: (LetterProblem | SignerProblem)[] };
 
 /**
@@ -34,9 +36,10 @@ export async function requestConfirmation(
     const outcome = await saveDraftContent(tx, action, draft, revision, now);
     if (!outcome.saved) return fail({ code: "conflict", theirs: outcome.theirs, revision: outcome.revision });
 
+    if (action.congress !== congressAt(now)) return fail({ code: "congress_over" });
     const { organizationId } = action;
     const campaign = await findCampaign((await loadCampaignNames(tx, organizationId, action.campaignId)).slug);
-    if (campaign?.state !== "live") return fail({ code: "campaign_closed" });
+    if (!campaign || !takesLetters(campaign, now)) return fail({ code: "campaign_closed" });
     const asks = await loadAsks(tx, organizationId, action.campaignId);
     const problems = problemsOf(draft, campaign, asks, action.seed, now);
     if (problems === null) return fail({ code: "campaign_closed" });

@@ -1,12 +1,17 @@
 import { randomBytes, randomInt } from "node:crypto";
 import { findCampaignPage } from "@/lib/asks/views";
+import { takesLetters } from "@/lib/campaigns/campaign-phase";
 import { congressAt } from "@/lib/congress/congress-clock";
 import { inTransaction } from "@/lib/db";
+import { stateOfZip } from "@/lib/districts/zip-seats";
 import { env } from "@/lib/env";
 import { directory } from "@/lib/legislators/directory";
+import { PRESIDENT_ID } from "@/lib/legislators/president";
 import { buildLetters } from "@/lib/letters/build-letters";
 import { type Draft, NO_EDITS, newDraft } from "@/lib/letters/draft";
 import { offerChannels } from "@/lib/letters/offer-channels";
+import { carryOver } from "@/lib/letters/old-draft";
+import { loadEarlierDraft } from "@/lib/letters/store";
 import { newId } from "@/lib/shared/id";
 import { fail, ok, type Result } from "@/lib/shared/result";
 import { hashSecret } from "@/lib/shared/token";
@@ -22,7 +27,8 @@ export type StartActionProblem = { code: "campaign_closed" | "no_letters" };
 
 /**
  * Starts a draft of one letter for each legislator chosen. The device keeps the secret in a cookie; only its hash is
- * stored. Nothing that would be wrong to send is drafted: see `buildLetters`.
+ * stored. Nothing that would be wrong to send is drafted: see `buildLetters`. What the person typed on this device into a
+ * draft that ended with its Congress is carried over.
  */
 export async function startAction(
   input: StartActionInput,
@@ -30,29 +36,33 @@ export async function startAction(
   now: Date,
 ): Promise<Result<{ actionId: string; deviceSecret: string }, StartActionProblem>> {
   const page = await findCampaignPage(input.campaignSlug);
-  if (page?.campaign.state !== "live") return fail({ code: "campaign_closed" });
+  if (!page || !takesLetters(page.campaign, now)) return fail({ code: "campaign_closed" });
   const seed = randomInt(2 ** 31);
   const draft = firstDraft(input, { ...page, seed, now });
   if (draft.letters.length === 0) return fail({ code: "no_letters" });
 
   const secret = deviceSecret ?? randomBytes(32).toString("base64url");
   const actionId = newId();
+  const congress = congressAt(now);
   const { organizationId, id: campaignId } = page.campaign;
-  await inTransaction((tx) =>
-    tx.action.create({
+  await inTransaction(async (tx) => {
+    const place = { organizationId, campaignId };
+    const earlier = deviceSecret && (await loadEarlierDraft(tx, place, hashSecret(deviceSecret), congress));
+    const content = earlier ? carryOver(earlier, draft) : draft;
+    await tx.action.create({
       data: {
         organizationId,
         id: actionId,
         campaignId,
         state: "draft",
-        congress: congressAt(now),
+        congress,
         seed,
         deviceHashes: [hashSecret(secret)],
         createdAt: now,
-        draft: { create: { content: draft, updatedAt: now } },
+        draft: { create: { content, updatedAt: now } },
       },
-    }),
-  );
+    });
+  });
   return ok({ actionId, deviceSecret: secret });
 }
 
@@ -62,7 +72,9 @@ function firstDraft(input: StartActionInput, context: Parameters<typeof buildLet
     const seatId = table.findLegislator(bioguide)?.seatId;
     return seatId ? [{ bioguide, askId, seatId, channel: null, edits: NO_EDITS }] : [];
   });
-  const state = wanted[0]?.seatId.slice(0, 2) ?? "";
+  // The President's seat is no state's; who writes to the President alone is told by the ZIP code.
+  const state =
+    wanted.find(({ bioguide }) => bioguide !== PRESIDENT_ID)?.seatId.slice(0, 2) ?? stateOfZip(input.zip) ?? "";
   const built = buildLetters(newDraft(input.zip, state, wanted), context);
   const letters = built.map(({ draft, ask, legislator, postOffice }) => {
     const best = offerChannels(legislator, postOffice, env().DELIVERY_MODE).find(({ available }) => available);

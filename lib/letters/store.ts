@@ -30,6 +30,28 @@ export async function saveDraftContent(
 export const loadActionOfDevice = (tx: Db, actionId: string, deviceHash: string) =>
   tx.action.findFirst({ where: { id: actionId, deviceHashes: { has: deviceHash } }, include: { draft: true } });
 
+/** The newest unsent draft that this device began for a campaign before a Congress; null when there is none. */
+export async function loadEarlierDraft(
+  tx: Db,
+  { organizationId, campaignId }: { organizationId: string; campaignId: string },
+  deviceHash: string,
+  congress: number,
+): Promise<Draft | null> {
+  const action = await tx.action.findFirst({
+    where: {
+      organizationId,
+      campaignId,
+      state: { in: ["draft", "waiting"] },
+      congress: { lt: congress },
+      deviceHashes: { has: deviceHash },
+      draft: { isNot: null },
+    },
+    orderBy: { createdAt: "desc" },
+    include: { draft: true },
+  });
+  return (action?.draft?.content as Draft | undefined) ?? null;
+}
+
 /** Lets one more device open an action's draft. */
 export async function addDevice(
   tx: Db,

@@ -1,7 +1,10 @@
 import type { Ask } from "@/lib/asks/ask";
+import { type TalkingPoint, talkingPointsOf } from "@/lib/asks/talking-points";
 import { loadAsks } from "@/lib/asks/views";
 import type { Campaign } from "@/lib/campaigns/campaign";
+import { type RestPhase, restPhaseOf } from "@/lib/campaigns/campaign-phase";
 import { findCampaign } from "@/lib/campaigns/views";
+import { congressAt } from "@/lib/congress/congress-clock";
 import { citationOf } from "@/lib/congress/measure";
 import type { Standing } from "@/lib/congress/standing";
 import { db } from "@/lib/db";
@@ -22,7 +25,7 @@ export type DraftLetterView = {
   draft: DraftLetter;
   legislator: Legislator;
   seat: Seat;
-  ask: { id: string; slug: string; headline: string; questions: string[] };
+  ask: { id: string; slug: string; headline: string; questions: string[]; talkingPoints: TalkingPoint[] };
   askChoices: { id: string; headline: string }[];
   standing: Standing;
   citation: string | null;
@@ -33,9 +36,13 @@ export type DraftLetterView = {
 };
 
 export type DraftView = {
-  campaign: { slug: string; title: string; organizationName: string; state: Campaign["state"] };
+  campaign: { slug: string; title: string; organizationName: string; rest: RestPhase | null };
   actionId: string;
   state: "draft" | "waiting" | "confirmed";
+  /** the Congress in which it was begun */
+  congress: number;
+  /** that Congress has ended: districts and people must be looked up anew, and nothing of this draft can go */
+  isOld: boolean;
   revision: number;
   draft: Draft;
   letters: DraftLetterView[];
@@ -80,25 +87,34 @@ export async function findDraftView(
   const context = action && (await loadLetterContext(action, now));
   if (!action?.draft || !context) return null;
   const draft = action.draft.content as Draft;
-  const { slug, title, organizationName, state } = context.campaign;
+  const { slug, title, organizationName } = context.campaign;
+  const isOld = action.congress !== congressAt(now);
   return {
-    campaign: { slug, title, organizationName, state },
+    campaign: { slug, title, organizationName, rest: restPhaseOf(context.campaign, now) },
     actionId,
     state: action.state,
+    congress: action.congress,
+    isOld,
     revision: action.draft.revision,
     draft,
-    letters: buildLetters(draft, context).map(toDraftLetterView),
+    letters: isOld ? [] : buildLetters(draft, context).map((letter) => toDraftLetterView(letter, context.campaign)),
     signerProblems: findSignerProblems(draft),
   };
 }
 
-function toDraftLetterView(letter: BuiltLetter): DraftLetterView {
+function toDraftLetterView(letter: BuiltLetter, { brief }: Campaign): DraftLetterView {
   const { draft, legislator, seat, ask, askChoices, standing, composed, originals, postOffice } = letter;
   return {
     draft,
     legislator,
     seat,
-    ask: { id: ask.id, slug: ask.slug, headline: ask.version.texts.headline, questions: ask.version.texts.questions },
+    ask: {
+      id: ask.id,
+      slug: ask.slug,
+      headline: ask.version.texts.headline,
+      questions: ask.version.texts.questions,
+      talkingPoints: talkingPointsOf(ask.version.texts.talkingPoints, brief.sources),
+    },
     askChoices: askChoices.map(({ id, version }) => ({ id, headline: version.texts.headline })),
     standing,
     citation: ask.measure && citationOf(ask.measure),
@@ -126,8 +142,9 @@ export type ConfirmationView =
       letters: ConfirmationLetter[];
     }
   | { kind: "already_sent"; receiptToken: string }
+  | { kind: "too_late"; token: string; campaign: { slug: string; title: string }; congress: number }
   | { kind: "expired"; token: string; campaign: { slug: string; title: string } }
-  | { kind: "closed"; campaign: { slug: string; title: string }; reason: "paused" | "congress_over" }
+  | { kind: "closed"; campaign: { slug: string; title: string }; reason: "paused" | "campaign_over" | "none_left" }
   | { kind: "invalid" };
 
 /** What a confirmation link shows. Opening it changes nothing: mail scanners open links too. */
@@ -145,6 +162,8 @@ export async function findConfirmationView(token: string, now: Date): Promise<Co
   switch (decision.problem.code) {
     case "already_sent":
       return { kind: "already_sent", receiptToken: makeToken(env().AUTH_SECRET, { purpose: "receipt" }, action.id) };
+    case "congress_over":
+      return { kind: "too_late", token, campaign, congress: action.congress };
     case "expired":
       return { kind: "expired", token, campaign };
     default:

@@ -7,6 +7,18 @@ export const mayView = (actor: Actor | null, organizationId: string): boolean =>
 export const mayEditAsk = (actor: Actor | null, organizationId: string): boolean =>
   roleIn(actor, organizationId) === "admin";
 
+/** Whether somebody may make, edit, clone or end a campaign of the organization: its admins. */
+export const mayEditCampaign = (actor: Actor | null, organizationId: string): boolean =>
+  roleIn(actor, organizationId) === "admin";
+
+/** Whether somebody may have the public record of a measure read anew: an admin, of whatever organization. */
+export const mayReadRecord = (actor: Actor | null): boolean =>
+  actor?.memberships.some(({ role }) => role === "admin") ?? false;
+
+/** Whether somebody may say for the organization which measures ask for the same: its admins. */
+export const mayRelateMeasures = (actor: Actor | null, organizationId: string): boolean =>
+  roleIn(actor, organizationId) === "admin";
+
 /** Whether somebody may set a campaign of the organization live or paused: its admins. */
 export const maySetCampaignState = (actor: Actor | null, organizationId: string): boolean =>
   roleIn(actor, organizationId) === "admin";

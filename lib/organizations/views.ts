@@ -11,6 +11,14 @@ export async function findActor(userId: string): Promise<Actor | null> {
   return user && { userId: user.id, name: user.name ?? user.email ?? "", memberships: user.memberships };
 }
 
+/** The organizations that somebody belongs to, by name. */
+export const listOrganizations = ({ memberships }: Actor): Promise<{ id: string; name: string }[]> =>
+  db().prisma.organization.findMany({
+    where: { id: { in: memberships.map(({ organizationId }) => organizationId) } },
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+  });
+
 /** Whether an address belongs to a member of any organization: nobody else may sign in. */
 export async function isMember(email: string): Promise<boolean> {
   return (await db().prisma.membership.count({ where: { user: { email } } })) > 0;

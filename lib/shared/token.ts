@@ -34,12 +34,17 @@ export function idInToken(token: string): string | null {
   return UUID.test(id) ? id : null;
 }
 
-/** Whether a token was made with this secret for this scope. */
-export function isValidToken(secret: string, scope: TokenScope, token: string): boolean {
+/** Whether a token was made with one of these secrets for this scope. New tokens are made with the first of them. */
+export function isValidToken(secrets: readonly string[], scope: TokenScope, token: string): boolean {
   const id = idInToken(token);
   if (id === null) return false;
-  return timingSafeEqual(Buffer.from(token, "base64url").subarray(ID_BYTES), sign(secret, scope, id));
+  const signature = Buffer.from(token, "base64url").subarray(ID_BYTES);
+  return secrets.some((secret) => timingSafeEqual(signature, sign(secret, scope, id)));
 }
+
+/** Whether two secrets are the same, in a time that does not tell how much of them is. */
+export const isSameSecret = (one: string, other: string): boolean =>
+  timingSafeEqual(createHash("sha256").update(one).digest(), createHash("sha256").update(other).digest());
 
 /** One-way hash of a device's secret, as it is stored: a copy of the database opens no draft. */
 export const hashSecret = (secret: string): string => createHash("sha256").update(secret).digest("base64url");

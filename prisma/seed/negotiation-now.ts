@@ -16,6 +16,9 @@ export const talkNow: SeedCampaign = {
   slug: "talk-now",
   title: "Talk now: diplomacy, relief and arms control",
   brief: talkNowBrief,
+  // The record that comes with the demonstration tells who joined S.Res. 61 before this day and since.
+  startsOn: new Date("2025-09-01"),
+  goalLetters: 1_000,
   asks: [
     {
       id: "01938000-0000-7000-8000-000000000111",

@@ -19,4 +19,6 @@ export const organizations = [peaceCommittee, workersAlliance];
 export const staff = [
   { id: "01938000-0000-7000-8000-000000000011", email: "dana@example.org", name: "Dana", role: "organizer" },
   { id: "01938000-0000-7000-8000-000000000012", email: "ari@example.org", name: "Ari", role: "admin" },
+  // The second admin: what one proposes, the other approves.
+  { id: "01938000-0000-7000-8000-000000000013", email: "sol@example.org", name: "Sol", role: "admin" },
 ] as const;

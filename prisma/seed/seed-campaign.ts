@@ -20,5 +20,7 @@ export type SeedCampaign = {
   slug: string;
   title: string;
   brief: Brief;
+  startsOn?: Date;
+  goalLetters?: number;
   asks: SeedAsk[];
 };

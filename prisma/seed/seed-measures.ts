@@ -1,40 +1,28 @@
-import type { Cosponsorship, Measure } from "@/lib/congress/measure";
+import type { MeasuresTable } from "@/lib/congress/measures-table";
+import { saveMeasure } from "@/lib/congress/store";
 import type { Db } from "@/lib/db";
+import { newId } from "@/lib/shared/id";
 
-// Date columns are read and written as midnight UTC.
-const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+/** How a relation names its source that came with the project, beside those that are read later. */
+const SHIPPED = "Congress.gov, as shipped";
 
-/** Brings the record up to `measures`, and leaves a measure alone that was read on a later day than theirs. */
-export async function seedMeasures(tx: Db, measures: readonly Measure[]): Promise<void> {
+/**
+ * Brings the record up to the shipped table: a measure is left alone that was read on that day or a later one, and a
+ * relation that is known.
+ */
+export async function seedMeasures(tx: Db, { measures, relations, asOf }: MeasuresTable): Promise<void> {
   const stored = await tx.measure.findMany({ select: { id: true, cosponsorsAsOf: true } });
-  const readOn = new Map(stored.map(({ id, cosponsorsAsOf }) => [id, cosponsorsAsOf]));
+  const readOn = new Map(stored.map(({ id, cosponsorsAsOf }) => [id, cosponsorsAsOf.toISOString().slice(0, 10)]));
   for (const measure of measures) {
     const known = readOn.get(measure.id);
-    if (known && known >= dateOf(measure.cosponsorsAsOf)) continue;
-    await replaceMeasure(tx, measure);
+    if (known !== undefined && known >= measure.cosponsorsAsOf) continue;
+    await saveMeasure(tx, measure);
+    // What the sources said before that is older than the record now.
+    await tx.measureReading.deleteMany({ where: { measureId: measure.id } });
   }
-}
-
-async function replaceMeasure(tx: Db, { cosponsors, ...measure }: Measure): Promise<void> {
-  const row = {
-    ...measure,
-    introducedOn: dateOf(measure.introducedOn),
-    latestActionOn: dateOf(measure.latestActionOn),
-    cosponsorsAsOf: dateOf(measure.cosponsorsAsOf),
-  };
-  await tx.measure.upsert({ where: { id: row.id }, create: row, update: row });
-  await tx.cosponsorship.deleteMany({ where: { measureId: row.id } });
-  await tx.cosponsorship.createMany({
-    data: cosponsors.map((cosponsor) => toRow(row.id, cosponsor)),
+  const recordedAt = new Date(`${asOf}T00:00:00Z`);
+  await tx.measureRelation.createMany({
+    data: relations.map((relation) => ({ ...relation, id: newId(), sourceName: SHIPPED, recordedAt })),
     skipDuplicates: true,
   });
 }
-
-const toRow = (measureId: string, { bioguide, since, original, withdrawnOn, missingSince }: Cosponsorship) => ({
-  measureId,
-  bioguide,
-  since: dateOf(since),
-  original,
-  withdrawnOn: withdrawnOn && dateOf(withdrawnOn),
-  missingSince: missingSince && dateOf(missingSince),
-});

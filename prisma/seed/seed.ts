@@ -13,7 +13,7 @@ import { seedMeasures } from "@/prisma/seed/seed-measures";
  */
 export async function seedDemo(prisma: PrismaClient, now: Date): Promise<void> {
   await prisma.$transaction(async (tx) => {
-    await seedMeasures(tx, measuresTable().measures);
+    await seedMeasures(tx, measuresTable());
     await seedOrganizations(tx, now);
     for (const [index, campaign] of demoCampaigns.entries()) {
       // Campaigns are listed oldest first: a second apart keeps them in order.
@@ -39,7 +39,8 @@ async function seedOrganizations(tx: Db, now: Date): Promise<void> {
 
 async function seedCampaign(tx: Db, { asks, ...campaign }: SeedCampaign, createdAt: Date): Promise<void> {
   const { organizationId, id: campaignId } = campaign;
-  await tx.campaign.createMany({ data: { ...campaign, state: "live", createdAt }, skipDuplicates: true });
+  const data = { ...campaign, state: "live", createdAt, firstLiveAt: createdAt } as const;
+  await tx.campaign.createMany({ data, skipDuplicates: true });
   await tx.ask.createMany({
     data: asks.map(({ id, slug, versionId }, position) => ({
       organizationId,

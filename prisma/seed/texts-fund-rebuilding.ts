@@ -28,6 +28,10 @@ export const fundRebuildingTexts: AskTexts = {
     "Have you ever had to rebuild something? What helped, and what got in the way?",
     "What would a fair share mean to you?",
   ],
-  talkingPoints: [],
+  talkingPoints: [
+    "By February 2025 the United Nations had counted more than 12,600 civilians killed in Ukraine in three years.[1]",
+    "Money for relief and rebuilding lets families go home, farmers plant, and mines be cleared.",
+    "Yuliya Yurchenko argued in 2022 that new credit would not help, and that what the Ukrainian state owes should be written off.[4]",
+  ],
   topic: "International Affairs",
 };

@@ -28,6 +28,10 @@ export const hearWorkersTexts: AskTexts = {
     "If you do such work: what would you show your legislators if they rode along for an hour?",
     "What is one thing that would make this work fairer?",
   ],
-  talkingPoints: [],
+  talkingPoints: [
+    "The record shows who introduced H.R.\u00a0100 and when, and that nobody had cosponsored it by June 1, 2026.[1]",
+    "Drivers, couriers, cleaners and caregivers can say best what their work is like.",
+    "A hearing in the evening, or by video, is one that people can come to who are paid by the job.",
+  ],
   topic: "Labor and Employment",
 };

@@ -68,6 +68,10 @@ export const hres100Texts: AskTexts = {
     "Is there a base, a plant, a test site or a family story near you that belongs in this letter?",
     "What do you hope is still here for the children you know?",
   ],
-  talkingPoints: [],
+  talkingPoints: [
+    "The United States left the Anti-Ballistic Missile Treaty in 2002, the treaty on intermediate-range forces in 2019 and the one on open skies in 2020.[5]",
+    "H.Res.\u00a0100, introduced by Representative Foster, expresses support for the continued value of arms control agreements.",
+    "A resolution of the House is not a law: it says where the House stands.",
+  ],
   topic: "International Affairs",
 };

@@ -68,6 +68,10 @@ export const hres317Texts: AskTexts = {
     "Whom do you think of first when you hear “back from the brink”?",
     "What would you tell your representative about this if you had one minute together?",
   ],
-  talkingPoints: [],
+  talkingPoints: [
+    "H.Res.\u00a0317, introduced by Representative McGovern, urges the United States to halt and reverse the nuclear arms race.",
+    "Three treaties that limited weapons or built trust have been left by the United States since 2002.[5]",
+    "A resolution of the House is not a law: it says where the House stands.",
+  ],
   topic: "International Affairs",
 };

@@ -69,6 +69,10 @@ export const opposeHr100Texts: AskTexts = {
     "What would have made that work safer or steadier?",
     "What should your representative know about gig work in your town?",
   ],
-  talkingPoints: [],
+  talkingPoints: [
+    "H.R.\u00a0100 was introduced by Representative Biggs on January 3, 2025, and referred to the Committee on the Judiciary the same day.[1]",
+    "When the record was read on June 1, 2026, nobody had cosponsored it.[1]",
+    "The text of a bill is public: anybody can read it and judge for themselves.",
+  ],
   topic: "Labor and Employment",
 };

@@ -28,6 +28,10 @@ export const sayPubliclyTexts: AskTexts = {
     "When has talking with an opponent worked in your own life, town or workplace?",
     "What would you say to someone who has been punished for speaking against a war?",
   ],
-  talkingPoints: [],
+  talkingPoints: [
+    "By February 2025 the United Nations had counted more than 12,600 civilians killed in Ukraine in three years.[1]",
+    "Thomas Pickering argued in 2023 that talks need preparation long before anyone signs.[2]",
+    "Ashley Smith described in 2022 how Russians resisted the war.[3]",
+  ],
   topic: "International Affairs",
 };

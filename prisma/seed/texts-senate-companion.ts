@@ -81,6 +81,10 @@ export const senateCompanionTexts: AskTexts = {
     "What would make you feel that the danger has become smaller?",
     "Is there someone whose work or memory made you care about this?",
   ],
-  talkingPoints: [],
+  talkingPoints: [
+    "H.Res.\u00a0317 in the House urges the United States to halt and reverse the nuclear arms race.",
+    "Three treaties that limited weapons or built trust have been left by the United States since 2002.[5]",
+    "A senator can introduce a resolution without waiting for the House.",
+  ],
   topic: "International Affairs",
 };

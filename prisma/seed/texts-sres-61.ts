@@ -68,6 +68,10 @@ export const sres61Texts: AskTexts = {
     "Who in your life would you want your senator to have in mind when voting on this?",
     "What would you rather see the country spend its money and skill on?",
   ],
-  talkingPoints: [],
+  talkingPoints: [
+    "S.Res.\u00a061, introduced by Senator Markey, expresses support for the continued value of arms control agreements.",
+    "The United States left the Anti-Ballistic Missile Treaty in 2002, the treaty on intermediate-range forces in 2019 and the one on open skies in 2020.[5]",
+    "A resolution of the Senate is not a law and commits nobody to a treaty: it says where the Senate stands.",
+  ],
   topic: "International Affairs",
 };

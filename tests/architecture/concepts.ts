@@ -13,6 +13,7 @@ export const CONCEPTS: readonly string[] = [
   "signon",
   "insights",
   "integrations",
+  "operations",
 ];
 
 /** The concept a path of lib belongs to, or null: shared, jobs and the files at the top of lib belong to none. */

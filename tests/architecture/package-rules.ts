@@ -10,12 +10,14 @@ const RESERVED: [RegExp, readonly Role[]][] = [
   [/^graphile-worker$/, ["job worker"]],
   [/^pino$/, ["log"]],
   [/^nodemailer(\/|$)/, ["transport"]],
+  [/^imapflow$/, ["transport"]],
   [/^@auth\//, ["auth"]],
   [/^@myriaddreamin\//, ["transport"]],
 ];
 
 const PURE_ROLES: readonly Role[] = ["shared file", "pure file", "job catalog"];
-const PURE_PACKAGES = /^(zod|liquidjs|uuid|node:crypto|node:path|use-intl(\/core)?)$/;
+const PURE_PACKAGES =
+  /^(zod|liquidjs|uuid|node:crypto|node:path|use-intl(\/core)?|diff|flesch-kincaid|syllable|mailparser|mammoth|fast-xml-parser|unified|(remark|rehype|mdast|unist)-[a-z-]+|mdast|hast)$/;
 
 /** Packages that a file of this role may not import. */
 export function checkPackages(file: SourceFile, role: Role): Violation[] {

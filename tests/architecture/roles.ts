@@ -30,6 +30,8 @@ const AT_TOP_OF_LIB: Record<string, Role> = {
   "lib/log.ts": "log",
   "lib/auth.ts": "auth",
   "lib/mail.ts": "transport",
+  "lib/mail-line.ts": "transport",
+  "lib/mail-pool.ts": "transport",
   "lib/delivery/channels/print/typesetter.ts": "transport",
   "lib/jobs/catalog.ts": "job catalog",
   "lib/jobs/queue.ts": "job queue",
@@ -37,9 +39,9 @@ const AT_TOP_OF_LIB: Record<string, Role> = {
 };
 
 const VERBS = new Set(
-  `add adopt ask change check choose claim confirm count create deliver discard edit erase expire export find forget free import
-  invite join leave list load look make mark note open pause print propose publish purge queue read record release
-  remove render report request restore resume retry revoke roll save send set show sign start stop sync take
+  `add adopt approve ask change check choose claim clone confirm count create declare deliver discard edit end erase expire export find forget free import
+  invite join leave list load look make mark note open pause print propose publish purge queue read record relate reintroduce release
+  remove render report request restore resume retire retry return revoke roll save schedule send set show sign start stop sync take
   update verify watch withdraw write`.split(/\s+/),
 );
 

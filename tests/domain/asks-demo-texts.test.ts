@@ -3,9 +3,12 @@ import { describe, expect, test } from "vitest";
 import { type AskTexts, standingsOf } from "@/lib/asks/ask";
 import { parseAskTexts } from "@/lib/asks/input";
 import { citedNumbers } from "@/lib/campaigns/sources";
+import { measuresTable } from "@/lib/congress/measures-table";
 import type { StandingKind } from "@/lib/congress/standing";
+import { checkVersion } from "@/lib/letters/check-version";
 import { demoCampaigns } from "@/prisma/seed/demo-campaigns";
 
+const { measures } = measuresTable();
 const engine = new Liquid({ strictVariables: true });
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
@@ -41,7 +44,21 @@ function* letters({ openings, requests }: AskTexts, titles = ["Representative", 
           };
 }
 
-describe.each(asks)("$campaign/$slug", ({ texts, measureId, sources }) => {
+describe.each(asks)("$campaign/$slug", ({ texts, measureId, sources, verb, stance, audience }) => {
+  test("agrees with the record, and makes good letters", () => {
+    const campaign = { title: "A campaign", sources };
+    const measure = measures.find(({ id }) => id === measureId) ?? null;
+    const now = new Date("2026-11-22T15:00:00Z");
+    expect(checkVersion({ verb, stance, audience, measureId, texts }, { now, campaign, measure, measures })).toEqual(
+      [],
+    );
+  });
+
+  test("its talking points are two to four", () => {
+    expect(texts.talkingPoints.length).toBeGreaterThanOrEqual(2);
+    expect(texts.talkingPoints.length).toBeLessThanOrEqual(4);
+  });
+
   test("its texts are accepted, as an admin's would be", () =>
     expect(parseAskTexts(texts, { hasMeasure: measureId !== null, sources })).toEqual({ ok: true, value: texts }));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Ask, isOpen, mayGoTo } from "@/lib/asks/ask";
+import { type Ask, isOpen, mayGoToOffice } from "@/lib/asks/ask";
 import { type AudienceOffice, everyoneIn } from "@/lib/asks/audience";
 import { asksFor } from "@/lib/asks/choose-ask";
 import type { Chamber, Measure, MeasureType } from "@/lib/congress/measure";
@@ -69,8 +69,8 @@ describe("who an ask may go to", () => {
   ];
   test.each(cases)("audience %s, measure %s: senators %s, representatives %s", (audience, type, senate, house) => {
     const it = ask("an-ask", audience, type && measure(type));
-    expect(mayGoTo(it, "senate")).toBe(senate);
-    expect(mayGoTo(it, "house")).toBe(house);
+    expect(mayGoToOffice(it, "senate")).toBe(senate);
+    expect(mayGoToOffice(it, "house")).toBe(house);
   });
 });
 
@@ -84,10 +84,41 @@ describe("until when an ask is open", () => {
     expect(isOpen(it, noon)).toBe(false);
   });
 
+  test.each<[Ask["verb"], string, boolean]>([
+    ["cosponsor", "Submitted in the Senate, considered, and agreed to without amendment.", false],
+    ["cosponsor", "Referred to the Committee on Foreign Relations.", true],
+    ["thank", "Submitted in the Senate, considered, and agreed to without amendment.", true],
+  ])("to %s, until its measure is decided: “%s”", (verb, latestAction, expected) => {
+    const it = { ...ask("an-ask", "senate", { ...measure("SRES"), latestAction }), verb };
+    expect(isOpen(it, lastMoment)).toBe(expected);
+  });
+
   test("without a measure beyond it", () => expect(isOpen(ask("an-ask", "both", null), noon)).toBe(true));
 
+  test.each([
+    ["Bring H.Res. 317 to the Senate", false],
+    ["Do what H.Res. 317 (119th) asked", true],
+    ["Say it in public", true],
+  ])("with words of the Congress before, “%s”: %s", (headline, isStillOpen) => {
+    const it = ask("an-ask", "both", null);
+    const written = (createdAt: Date) => ({
+      ...it,
+      version: { ...it.version, createdAt, texts: { ...it.version.texts, headline } },
+    });
+    expect(isOpen(written(lastMoment), lastMoment)).toBe(true);
+    expect(isOpen(written(lastMoment), noon)).toBe(isStillOpen);
+    expect(isOpen(written(noon), noon)).toBe(true);
+  });
+
+  test("a number in an opening counts as well, in an ask about a new measure too", () => {
+    const it = ask("an-ask", "senate", { ...measure("SRES"), id: "120-SRES-1", congress: 120 });
+    const texts = { ...it.version.texts, openings: { unknown: ["H.Res. 100 is its twin."] } };
+    expect(isOpen(it, noon)).toBe(true);
+    expect(isOpen({ ...it, version: { ...it.version, texts } }, noon)).toBe(false);
+  });
+
   test("never while it names a measure that the record does not have", () =>
-    expect(isOpen({ measureId: "119-SRES-9999", measure: null }, lastMoment)).toBe(false));
+    expect(isOpen({ verb: "cosponsor", measureId: "119-SRES-9999", measure: null }, lastMoment)).toBe(false));
 });
 
 describe("the asks for a legislator", () => {
@@ -97,7 +128,10 @@ describe("the asks for a legislator", () => {
     ask("say-publicly", "both", null),
     ask("mislabeled", "both", measure("HR")),
   ];
-  const slugs = (chamber: Chamber, now: string) => asksFor(asks, { chamber }, new Date(now)).map(({ slug }) => slug);
+  const slugs = (chamber: Chamber, now: string) => {
+    const somebody = { bioguide: "B000002", party: "Independent", seatId: "OH-1", chamber } as const;
+    return asksFor(asks, somebody, new Date(now)).map(({ slug }) => slug);
+  };
 
   test("are those of the chamber, in the campaign's order", () => {
     expect(slugs("senate", "2026-11-22T12:00:00Z")).toEqual(["senate-measure", "say-publicly"]);

@@ -1,7 +1,7 @@
 import type { Ask } from "@/lib/asks/ask";
 import { everyoneIn } from "@/lib/asks/audience";
 import type { Measure } from "@/lib/congress/measure";
-import type { Evidence, Standing } from "@/lib/congress/standing";
+import { type Evidence, evidenceOf, type Standing } from "@/lib/congress/standing";
 import type { Legislator, LegislatorTitle, Seat } from "@/lib/legislators/legislator";
 import type { ComposeInput } from "@/lib/letters/letter";
 
@@ -27,14 +27,14 @@ export const measure: Measure = {
   cosponsors: [],
 };
 
-const evidence: Evidence = { sourceName: "Congress.gov", url: measure.url, asOf: "2026-06-01", complete: true };
+const evidence: Evidence = evidenceOf(measure, new Date("2026-06-03T12:00:00Z"));
 
 export const standings: Record<Standing["kind"], Standing> = {
   sponsor: { kind: "sponsor", on: "2025-02-05", evidence },
   cosponsor: { kind: "cosponsor", since: "2025-12-09", evidence },
   withdrawn: { kind: "withdrawn", on: "2026-03-02", evidence },
   not_on_it: { kind: "not_on_it", evidence },
-  unknown: { kind: "unknown", evidence: { ...evidence, complete: false } },
+  unknown: { kind: "unknown", doubt: "incomplete", evidence: { ...evidence, complete: false } },
   no_measure: { kind: "no_measure" },
 };
 

@@ -1,24 +1,33 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, test } from "vitest";
+import { findPlaceholders } from "@/lib/asks/placeholders";
+import type { Legislator } from "@/lib/legislators/legislator";
+import { PRESIDENT } from "@/lib/legislators/president";
 import { composeLetter } from "@/lib/letters/compose-letter";
 import type { Channel, LetterEdits } from "@/lib/letters/letter";
 import { findLetterProblems } from "@/lib/letters/letter-problems";
-import { findPlaceholders } from "@/lib/letters/placeholders";
 import { findSignerProblems } from "@/lib/letters/signer-problems";
 import messages from "@/messages/en/letter-problems.json";
 import { input } from "./letters-fixtures";
 
-type Change = { channel?: Channel | null; ownWords?: string; fullName?: string; edits?: Partial<LetterEdits> };
+type Change = {
+  channel?: Channel | null;
+  ownWords?: string;
+  fullName?: string;
+  edits?: Partial<LetterEdits>;
+  legislator?: Legislator;
+};
 
 function problemsOf({
   channel = null,
   ownWords = input.ownWords,
   fullName = "Alma Reyes",
   edits: changed = {},
+  legislator = input.legislator,
 }: Change) {
   const edits = { ...input.edits, ...changed };
   const letter = composeLetter({ ...input, ownWords, edits, signer: { ...input.signer, fullName } });
-  return findLetterProblems({ letter, edits, channel, legislator: input.legislator });
+  return findLetterProblems({ letter, edits, channel, legislator });
 }
 
 const long = (characters: number) => "word ".repeat(characters / 5);
@@ -73,6 +82,7 @@ test("every problem has a message that its values fill", () => {
     ...problemsOf({ edits: { request: "", subject: "" }, ownWords: "XXX ____" }),
     ...problemsOf({ edits: { subject: "a\nb" } }),
     ...problemsOf({ channel: "form", ownWords: long(10_000) }),
+    ...problemsOf({ channel: "form", ownWords: long(5_000), legislator: PRESIDENT }),
     ...problemsOf({ channel: "email", ownWords: long(20_000) }),
     ...problemsOf({ channel: "print", ownWords: `🙂${long(6_000)}` }),
   ];

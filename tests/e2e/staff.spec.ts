@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./support/axe";
+import { approveAs, saveDraft } from "./support/staff-steps";
 import { expectHeadline, reachLetters, signIn } from "./support/steps";
 
 // One after another: both change or read what the other sees.
@@ -30,9 +31,19 @@ test("an organizer sees the letters arrive", async ({ page }) => {
   await page.goto("/organize/talk-now");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expectAccessible(page);
+  // This server's clock is within sixty days of the end of the 119th Congress.
+  await page.goto("/admin");
+  await page.getByRole("link", { name: "See what ends, and what to do" }).click();
+  await expectHeadline(page, "What ends at noon on January 3, 2027");
+  await expect(page.getByText("42 days left of the 119th Congress")).toBeVisible();
+  await expectAccessible(page);
 });
 
-test("an admin changes an ask's words: new letters have them", async ({ page }, testInfo) => {
+test("an admin changes an ask's words, another approves: new letters have them", async ({
+  page,
+  browser,
+}, testInfo) => {
+  test.setTimeout(120_000);
   await signIn(page, "ari@example.org", "/admin/talk-now");
   await page.goto("/admin/talk-now");
   await expectAccessible(page);
@@ -40,9 +51,11 @@ test("an admin changes an ask's words: new letters have them", async ({ page }, 
   await expectAccessible(page);
   const headline = `Say it in public (${testInfo.project.name} ${Date.now()})`;
   await page.getByLabel("Headline").fill(headline);
-  await page.getByLabel(/^Why/).fill("A plainer headline");
-  await page.getByRole("button", { name: /version/i }).click();
+  await saveDraft(page, "A plainer headline");
   await expect(page.getByText("A plainer headline").first()).toBeVisible();
+  await page.getByRole("button", { name: /^Propose version/ }).click();
+  await expect(page.getByText("Proposed. Another admin can approve it now.")).toBeVisible();
+  await approveAs(browser, "sol@example.org", "/admin/talk-now/asks/say-publicly/review");
   // The public page is kept for everybody; the first visit after a change may still be served the one before.
   await expect(async () => {
     await page.goto("/c/talk-now");
@@ -54,12 +67,12 @@ test("an admin pauses a campaign: no letter can be confirmed; then it goes on", 
   const activist = await (await browser.newContext()).newPage();
   await signIn(page, "ari@example.org", "/admin/gig-work");
   await page.goto("/admin/gig-work");
-  await page.getByLabel(/^Why/).fill("Checking the facts");
+  await page.getByLabel(/^Why/).first().fill("Checking the facts");
   await page.getByRole("button", { name: "Pause the campaign" }).click();
   await expectHeadline(page, "Paused: no letters are made or sent");
   await activist.goto("/c/gig-work");
   await expect(activist.getByText("This campaign is paused")).toBeVisible();
-  await page.getByLabel(/^Why/).fill("Facts checked");
+  await page.getByLabel(/^Why/).first().fill("Facts checked");
   await page.getByRole("button", { name: "Set live" }).click();
   await expectHeadline(page, "Live: anyone can write letters");
   await reachLetters(activist);

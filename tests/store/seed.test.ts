@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { findCampaignPage } from "@/lib/asks/views";
-import { listLiveCampaigns } from "@/lib/campaigns/views";
+import { listOpenCampaigns } from "@/lib/campaigns/views";
 import { standingOf } from "@/lib/congress/standing";
+import { findRecord } from "@/lib/congress/views";
 import { db } from "@/lib/db";
 import { seedDemo } from "@/prisma/seed/seed";
 
@@ -16,6 +17,7 @@ async function count() {
     ...tables.map((table) => (table.count as () => Promise<number>)()),
     prisma.measure.count(),
     prisma.cosponsorship.count(),
+    prisma.measureRelation.count(),
   ]);
 }
 
@@ -27,7 +29,7 @@ beforeAll(async () => {
 
 describe("after the first seed", () => {
   test("two campaigns of two organizations are live, in order", async () => {
-    const campaigns = await listLiveCampaigns();
+    const campaigns = await listOpenCampaigns(TODAY);
     expect(campaigns.map(({ slug, organizationName }) => [slug, organizationName])).toEqual([
       ["talk-now", "Example Peace Committee"],
       ["gig-work", "Example Workers Alliance"],
@@ -52,9 +54,9 @@ describe("after the first seed", () => {
     const page = await findCampaignPage("talk-now");
     const measureOf = (slug: string) => page?.asks.find((ask) => ask.slug === slug)?.measure ?? null;
     const kind = (slug: string, bioguide: string, chamber: "senate" | "house") =>
-      standingOf(measureOf(slug), { bioguide, chamber }).kind;
+      standingOf(measureOf(slug), { bioguide, chamber }, TODAY).kind;
     expect(kind("sres-61", "M000133", "senate")).toBe("sponsor");
-    expect(standingOf(measureOf("sres-61"), { bioguide: "W000817", chamber: "senate" })).toMatchObject({
+    expect(standingOf(measureOf("sres-61"), { bioguide: "W000817", chamber: "senate" }, TODAY)).toMatchObject({
       kind: "cosponsor",
       since: "2025-12-09",
     });
@@ -64,7 +66,16 @@ describe("after the first seed", () => {
     expect(kind("hres-100", "P000197", "house")).toBe("unknown");
   });
 
-  test("Dana is an organizer and Ari an admin of both", async () => {
+  test("the measures know their counterparts in the other chamber", async () => {
+    const ids = async (id: string) => (await findRecord(id)).counterparts.map((one) => [one.id, one.kind]);
+    expect(await ids("119-SRES-61")).toEqual([["119-HRES-100", "identical"]]);
+    expect(await ids("119-HRES-100")).toEqual([["119-SRES-61", "identical"]]);
+    expect(await ids("119-HRES-317")).toEqual([["119-SRES-323", "companion"]]);
+    expect(await ids("119-SRES-323")).toEqual([["119-HRES-317", "companion"]]);
+    expect(await ids("119-HR-100")).toEqual([]);
+  });
+
+  test("Dana is an organizer, Ari and Sol are admins of both", async () => {
     const rows = await db().prisma.membership.findMany({ include: { user: true } });
     const roles = rows.map(({ user, role }) => `${user.email} ${role}`).sort();
     expect(roles).toEqual([
@@ -72,6 +83,8 @@ describe("after the first seed", () => {
       "ari@example.org admin",
       "dana@example.org organizer",
       "dana@example.org organizer",
+      "sol@example.org admin",
+      "sol@example.org admin",
     ]);
   });
 });

@@ -20,6 +20,8 @@ Object.assign(process.env, {
   SMTP_URL: `smtp://127.0.0.1:${await findFreePort()}`,
   DELIVERY_MODE: "sandbox",
   CENSUS_GEOCODER_URL: "off",
+  CONGRESS_API_URL: "off",
+  GOVINFO_URL: "off",
   LOG_LEVEL: "silent",
 });
 

@@ -4,6 +4,7 @@ import { Logger, runOnce } from "graphile-worker";
 import { findCampaignPage } from "@/lib/asks/views";
 import { db } from "@/lib/db";
 import { deliverLetter } from "@/lib/delivery/deliver-letter";
+import { sendNotice } from "@/lib/delivery/send-notice";
 import { env } from "@/lib/env";
 import { jobCatalog } from "@/lib/jobs/catalog";
 import type { Draft } from "@/lib/letters/draft";
@@ -72,6 +73,7 @@ export const workQueue = (now = TODAY): Promise<void> =>
     logger: new Logger(() => () => undefined),
     taskList: {
       "deliver-letter": (payload) => deliverLetter(jobCatalog["deliver-letter"].parse(payload), () => now),
+      "send-notice": (payload) => sendNotice(jobCatalog["send-notice"].parse(payload), () => now),
       "send-confirmation": (payload) => sendConfirmation(jobCatalog["send-confirmation"].parse(payload)),
     },
   });

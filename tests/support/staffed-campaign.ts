@@ -1,4 +1,4 @@
-// A campaign with one ask to the Senate, and the people around it: an admin, an organizer, a stranger.
+// A campaign with one ask to the Senate, and the people around it: two admins, an organizer, a stranger.
 import type { AskTexts } from "@/lib/asks/ask";
 import { everyoneIn } from "@/lib/asks/audience";
 import { db } from "@/lib/db";
@@ -15,6 +15,7 @@ const actorOf = (name: string, role: "admin" | "organizer", organization: string
 });
 
 export const admin = actorOf("Ari", "admin", organizationId);
+export const secondAdmin = actorOf("Sol", "admin", organizationId);
 export const organizer = actorOf("Dana", "organizer", organizationId);
 export const stranger = actorOf("Sam", "admin", otherOrganizationId);
 
@@ -61,7 +62,7 @@ export async function seedStaffed(slug: string) {
       { id: otherOrganizationId, slug: "theirs", name: "Theirs" },
     ],
   });
-  for (const { userId, name, memberships } of [admin, organizer, stranger]) {
+  for (const { userId, name, memberships } of [admin, secondAdmin, organizer, stranger]) {
     await prisma.user.create({ data: { id: userId, name, memberships: { create: memberships } } });
   }
   await prisma.measure.createMany({

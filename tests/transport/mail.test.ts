@@ -1,11 +1,12 @@
 // The one mail transport against a real mail server that accepts, defers, refuses, breaks off or is not there.
 import { afterEach, expect, test } from "vitest";
-import { sendMail } from "@/lib/mail";
+import { closeMail, sendMail } from "@/lib/mail";
 import { type SmtpConduct, type SmtpReceiver, startSmtp } from "@/tests/support/smtp";
 
 let smtp: SmtpReceiver | undefined;
 
 afterEach(async () => {
+  closeMail();
   await smtp?.stop();
   smtp = undefined;
 });

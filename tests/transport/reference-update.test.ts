@@ -4,16 +4,22 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { LEGISLATORS_FILE, MEASURES_FILE, ZIPS_FILE } from "@/dev/reference/table-files";
+import { COMMITTEES_FILE, LEGISLATORS_FILE, MEASURES_FILE, ZIPS_FILE } from "@/dev/reference/table-files";
 import { updateReference } from "@/dev/reference/update-reference";
-import { offices, people, zipLines } from "./upstream-files";
+import { committeeList, memberships, offices, people, zipLines } from "./upstream-files";
 
 const project = resolve(import.meta.dirname, "../..");
-const FILES = [LEGISLATORS_FILE, ZIPS_FILE, MEASURES_FILE];
+const FILES = [LEGISLATORS_FILE, COMMITTEES_FILE, ZIPS_FILE, MEASURES_FILE];
 const CHANGED_ON = "Mon, 15 Jun 2026 08:00:00 GMT";
 
 type Person = ReturnType<typeof people>[number];
-const served = { people: [] as Person[], offices: [] as unknown[], zips: [] as string[] };
+const served = {
+  people: [] as Person[],
+  offices: [] as unknown[],
+  zips: [] as string[],
+  committees: committeeList(),
+  memberships: memberships(),
+};
 let overrides: Record<string, { status: number; body: string }> = {};
 let server: Server;
 let base: string;
@@ -21,7 +27,13 @@ let root: string;
 let said: string[];
 
 beforeEach(async () => {
-  Object.assign(served, { people: people(), offices: offices(), zips: zipLines() });
+  Object.assign(served, {
+    people: people(),
+    offices: offices(),
+    zips: zipLines(),
+    committees: committeeList(),
+    memberships: memberships(),
+  });
   overrides = {};
   said = [];
   root = await mkdtemp(join(tmpdir(), "redress-reference-"));
@@ -31,6 +43,8 @@ beforeEach(async () => {
       "/legislators": () => JSON.stringify(served.people),
       "/offices": () => JSON.stringify(served.offices),
       "/zips": () => served.zips.join("\n"),
+      "/committees": () => JSON.stringify(served.committees),
+      "/memberships": () => JSON.stringify(served.memberships),
     };
     const { status, body } = overrides[request.url ?? ""] ?? { status: 200, body: bodies[request.url ?? ""]?.() };
     response.writeHead(status, { "last-modified": CHANGED_ON }).end(body);
@@ -46,7 +60,13 @@ afterEach(async () => {
 
 const update = (changes: { acceptMap?: boolean; root?: string } = {}) =>
   updateReference({
-    from: { legislators: `${base}/legislators`, offices: `${base}/offices`, zips: `${base}/zips` },
+    from: {
+      legislators: `${base}/legislators`,
+      offices: `${base}/offices`,
+      zips: `${base}/zips`,
+      committees: `${base}/committees`,
+      memberships: `${base}/memberships`,
+    },
     root,
     acceptMap: false,
     now: new Date("2026-06-20T12:00:00Z"),
@@ -71,6 +91,8 @@ describe("an update of the tables from upstream", () => {
       shipped.legislators.map(({ form, ...one }: { form: unknown }) => one),
     );
     expect((await table(ZIPS_FILE)).zips).toEqual(JSON.parse(await readFile(join(project, ZIPS_FILE), "utf8")).zips);
+    const { committees } = JSON.parse(await readFile(join(project, COMMITTEES_FILE), "utf8"));
+    expect(await table(COMMITTEES_FILE)).toMatchObject({ committees, congress: 119, asOf: "2026-06-15" });
     expect(await read(MEASURES_FILE)).toBe(await readFile(join(project, MEASURES_FILE), "utf8"));
   });
 
@@ -101,6 +123,30 @@ describe("an update of the tables from upstream", () => {
     expect(said).toContain("changed  MA-1: Richard E. Neal -> vacant");
   });
 
+  it("shows who joins and leaves a committee, and leaves out who has left Congress", async () => {
+    const relations = served.memberships.SSFR ?? [];
+    const [chair, second] = relations;
+    served.memberships.SSFR = relations.slice(1);
+    served.memberships.SSFI?.push({ name: "", party: "minority", rank: 1, bioguide: chair?.bioguide ?? "" });
+    served.memberships.SSFR.push({ name: "", party: "minority", rank: 1, bioguide: "X000001" });
+    await update();
+    expect(said).toContain("mended   SSFR: X000001 left out, who is not on the list of members");
+    expect(said).toContain(`changed  SSFR: -${chair?.bioguide} other leaders`);
+    expect(said).toContain(`changed  SSFI: +${chair?.bioguide}`);
+    const { committees } = await table(COMMITTEES_FILE);
+    const changed = committees.find(({ id }: { id: string }) => id === "SSFR");
+    expect(changed.members.startsWith(second?.bioguide)).toBe(true);
+    expect(changed.chairs).toBe("");
+  });
+
+  it("orders a committee's members by party and rank, whatever the order of the file", async () => {
+    const before = served.memberships.SSFR?.map(({ bioguide }) => bioguide).join(" ");
+    served.memberships.SSFR?.reverse();
+    await update();
+    const { committees } = await table(COMMITTEES_FILE);
+    expect(committees.find(({ id }: { id: string }) => id === "SSFR").members).toBe(before);
+  });
+
   it("counts a House term that ended early as a vacancy, and keeps an appointed senator", async () => {
     Object.assign(lastTerm(person("M000312")), { end: "2026-05-01" });
     Object.assign(lastTerm(person("M000133")), { end: "2026-05-01" });
@@ -126,6 +172,15 @@ describe("an update of the tables from upstream", () => {
     ["two members in one seat", /two members hold MA-1/, () => (lastTerm(person("M000312")).district = 1)],
     ["a seat that does not exist", /MA-10, which is no seat/, () => (lastTerm(person("M000312")).district = 10)],
     ["most members missing", /seats are without a member/, () => served.people.splice(100)],
+    ["a list of committees that was cut off", /only 20 committees/, () => served.committees.splice(20)],
+    ["a committee listed twice", /HSAG is listed twice/, () => served.committees.push(...committeeList().slice(0, 1))],
+    ["committees without members", /committees have 0 members where/, () => (served.memberships = {})],
+    [
+      "a senator on a committee of the House",
+      /M000133 of the senate sits on HSAG/,
+      () => served.memberships.HSAG?.push({ name: "", party: "minority", rank: 99, bioguide: "M000133" }),
+    ],
+    ["committees of another shape", /another shape/, () => (overrides["/committees"] = { status: 200, body: "[{}]" })],
     ["a party that we do not know", /wrong "party"/, () => (lastTerm(person("M000312")).party = "")],
   ];
   it.each(faults)("leaves the old tables in place for %s", async (_, message, spoil) => {
@@ -149,6 +204,6 @@ describe("an update of the tables from upstream", () => {
     await cp(join(project, "messages"), join(root, ZIPS_FILE), { recursive: true });
     await expect(update()).rejects.toThrow();
     const left = await readdir(join(root, dirname(LEGISLATORS_FILE)));
-    expect(left).toEqual(["legislators.table.json"]);
+    expect(left).toEqual(["committees.table.json", "legislators.table.json"]);
   });
 });

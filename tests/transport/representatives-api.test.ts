@@ -5,7 +5,9 @@ import { GET } from "@/app/api/v1/representatives/route";
 const get = (query: Record<string, string>) =>
   GET(new Request(`http://localhost:3000/api/v1/representatives?${new URLSearchParams(query)}`));
 
-// The clock of these tests is the machine's; once the Congress of the tables has ended they ask for an update.
+// The Congress of the tables sits then; the settings are read at the first request, which is after this line.
+process.env.REDRESS_CLOCK = "2026-11-22T15:00:00Z";
+
 describe("GET /api/v1/representatives", () => {
   it("answers a ZIP code, for caches to keep", async () => {
     const response = await get({ zip: "01060-1234" });
@@ -59,6 +61,11 @@ describe("GET /api/v1/representatives", () => {
     const problem = await response.json();
     expect(problem).toMatchObject({ type: `urn:redress:problem:${code}`, status: 400, code });
     expect([problem.title, problem.detail].every((text) => text.length > 10)).toBe(true);
+  });
+
+  it("names Congress alone: the President is nobody's representative there", async () => {
+    const { seats } = await (await get({ zip: "01060" })).json();
+    expect(seats.map(({ chamber }: { chamber: string }) => chamber)).toEqual(["senate", "senate", "house"]);
   });
 
   it("lets no cache keep an answer past the end of its Congress", () => {

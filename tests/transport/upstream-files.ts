@@ -1,5 +1,6 @@
 // The shipped tables turned back into files of the upstream shapes, to be changed by a test and served to the update.
 import zips from "@/lib/districts/zips.table.json";
+import committees from "@/lib/legislators/committees.table.json";
 import { directory } from "@/lib/legislators/directory";
 import type { Legislator } from "@/lib/legislators/legislator";
 
@@ -58,3 +59,37 @@ export const zipLines = (): string[] => [
         .flatMap((zip) => seats.split(" ").map((seat) => `00,${seat.slice(0, 2)},${zip},${seat.slice(3)}`)),
     ),
 ];
+
+const TITLE = { chair: "Chairman", ranking: "Ranking Member" };
+
+/** Committees as upstream lists them: subcommittees within their committee, under an id of two characters. */
+export const committeeList = () =>
+  committees.committees
+    .filter(({ parent }) => parent === null)
+    .map(({ id, name, chamber }) => ({
+      type: chamber,
+      name,
+      thomas_id: id,
+      url: "https://example.gov",
+      subcommittees: committees.committees
+        .filter(({ parent }) => parent === id)
+        .map((sub) => ({ name: sub.name, thomas_id: sub.id.slice(4) })),
+    }));
+
+/** Who sits on them as upstream lists it; all in one party, since the table keeps the order alone. */
+export const memberships = () =>
+  Object.fromEntries(
+    committees.committees
+      .filter(({ members }) => members !== "")
+      .map(({ id, chairs, ranking, members }) => [
+        id,
+        members.split(" ").map((bioguide, index) => ({
+          name: bioguide,
+          bioguide,
+          party: "majority",
+          rank: index + 1,
+          ...(chairs.split(" ").includes(bioguide) ? { title: TITLE.chair } : {}),
+          ...(ranking === bioguide ? { title: TITLE.ranking } : {}),
+        })),
+      ]),
+  );

@@ -33,8 +33,8 @@ async function sentLetters(
   return { ...sent.value, letters: rows.map(({ organizationId, id }) => ({ organizationId, letterId: id })) };
 }
 
-const statesOf = async (receiptToken: string): Promise<string[]> =>
-  (await findReceipt(receiptToken))?.letters.map(({ state }) => state) ?? [];
+const statesOf = async (receiptToken: string, at = TODAY): Promise<string[]> =>
+  (await findReceipt(receiptToken, at))?.letters.map(({ state }) => state) ?? [];
 
 const first = <T>(list: T[]): T => {
   const item = list[0];
@@ -185,10 +185,10 @@ describe("what the person reports", () => {
     const sent = await sendLetters(token, await shownHash(token), TODAY);
     if (!sent.ok) throw new Error(sent.problem.code);
     const { receiptToken } = sent.value;
-    const letterId = first((await findReceipt(receiptToken))?.letters ?? []).id;
+    const letterId = first((await findReceipt(receiptToken, TODAY))?.letters ?? []).id;
     const stateAfter = async (report: "printed" | "sent") => {
       await reportLetter(receiptToken, letterId, report, TODAY);
-      return (await findReceipt(receiptToken))?.letters.find(({ id }) => id === letterId)?.state;
+      return (await findReceipt(receiptToken, TODAY))?.letters.find(({ id }) => id === letterId)?.state;
     };
     expect(await stateAfter("printed")).toBe("printed");
     expect(await stateAfter("sent")).toBe("reported_sent");

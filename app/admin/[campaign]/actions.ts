@@ -1,36 +1,90 @@
 "use server";
-import { revalidatePath } from "next/cache";
+// What an admin does with a campaign as a whole.
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { requireMember } from "@/app/actor";
-import type { StateFormState } from "@/components/staff/state-form";
+import { contentErrors } from "@/app/admin/[campaign]/content-errors";
+import { attempt, problemWords, refuse, typedIn, unavailable } from "@/app/admin/small-form";
+import { showAnew } from "@/app/c/show-anew";
+import type { ActionFormState } from "@/components/staff/action-form";
+import { cloneCampaign } from "@/lib/asks/clone-campaign";
+import { editCampaign } from "@/lib/asks/edit-campaign";
+import { fromContentForm, toContentForm } from "@/lib/campaigns/content-form";
+import { endCampaign } from "@/lib/campaigns/end-campaign";
 import { setCampaignState } from "@/lib/campaigns/set-campaign-state";
+import { findStaffCampaign } from "@/lib/campaigns/staff/views";
 import { clock } from "@/lib/env";
-import { log } from "@/lib/log";
-import { REASON_LIMIT } from "@/lib/organizations/reason";
 
-const text = (form: FormData, name: string): string => String(form.get(name) ?? "");
-
-/** Sets a campaign live or paused; the reason stays when it could not be done. */
-export async function changeState(_before: StateFormState, form: FormData): Promise<StateFormState> {
-  const slug = text(form, "campaign");
+/** Sets a campaign live or paused. */
+export async function changeState(slug: string, _before: ActionFormState, form: FormData): Promise<ActionFormState> {
+  const values = typedIn(form);
   const actor = await requireMember(`/admin/${slug}`);
-  const t = await getTranslations("staff.editor");
-  const state = text(form, "to") === "live" ? "live" : "paused";
-  const reason = text(form, "reason");
-  const refused = (error: string): StateFormState => ({ reason, error });
+  const state = values.to === "live" ? "live" : "paused";
+  const reason = values.reason ?? "";
+  const result = await attempt(`campaign.${state}`, () => setCampaignState(actor, { slug, state, reason }, clock()));
+  if (!result) return unavailable(values);
+  if (!result.ok) return refuse(values, await problemWords(result.problem));
+  showAnew(slug);
+  redirect(`/admin/${slug}?done=${state}`);
+}
 
-  const result = await setCampaignState(actor, { slug, state, reason }, clock()).catch(() => null);
-  if (!result) {
-    log().error({ verb: `campaign.${state}` }, "could not save");
-    return refused(t("unavailable"));
+/** Ends a campaign with its outcome, or corrects what is told of it. */
+export async function end(slug: string, _before: ActionFormState, form: FormData): Promise<ActionFormState> {
+  const values = typedIn(form);
+  const actor = await requireMember(`/admin/${slug}`);
+  const t = await getTranslations("campaign.problem");
+  const { outcome = "", note = "", reason = "", baseRevision } = values;
+  const input = { slug, baseRevision: Number(baseRevision), outcome, note, reason };
+  const result = await attempt("campaign.ended", () => endCampaign(actor, input, clock()));
+  if (!result) return unavailable(values);
+  if (!result.ok) {
+    if (result.problem.code !== "invalid") return refuse(values, await problemWords(result.problem.code));
+    const { fields, reason: wrong } = result.problem;
+    const ofFields = fields.map(({ path, code, max }) => ({
+      field: path,
+      message: t(code, { name: "", max: max ?? 0 }),
+    }));
+    return refuse(values, ...ofFields, ...(wrong ? [await problemWords(wrong)] : []));
   }
+  showAnew(slug);
+  redirect(`/admin/${slug}?done=ended`);
+}
+
+/** Gives a campaign other dates and another goal; its title and brief stay. */
+export async function setDates(slug: string, _before: ActionFormState, form: FormData): Promise<ActionFormState> {
+  const values = typedIn(form);
+  const actor = await requireMember(`/admin/${slug}`);
+  const t = await getTranslations();
+  const { startsOn = "", endsOn = "", goalLetters = "", reason = "", baseRevision } = values;
+  const result = await attempt("campaign.edited", async () => {
+    const campaign = await findStaffCampaign(actor, slug);
+    if (!campaign) return null;
+    const content = fromContentForm({ ...toContentForm(campaign), startsOn, endsOn, goalLetters });
+    return editCampaign(actor, { slug, baseRevision: Number(baseRevision), content, reason }, clock());
+  });
+  if (!result) return unavailable(values);
+  if (!result.ok) {
+    return result.problem.code === "invalid"
+      ? refuse(values, ...contentErrors(result.problem, t))
+      : refuse(values, await problemWords(result.problem.code));
+  }
+  showAnew(slug);
+  redirect(`/admin/${slug}?done=dates`);
+}
+
+/** Begins a new campaign with what this one says. */
+export async function clone(slug: string, _before: ActionFormState, form: FormData): Promise<ActionFormState> {
+  const values = typedIn(form);
+  const actor = await requireMember(`/admin/${slug}`);
+  const t = await getTranslations();
+  const { id = "", title = "", reason = "" } = values;
+  const result = await attempt("campaign.cloned", () => cloneCampaign(actor, { slug, id, title, reason }, clock()));
+  if (!result) return unavailable(values);
   if (!result.ok) {
     const { problem } = result;
-    return problem === "reason_missing" || problem === "reason_too_long"
-      ? refused(t(`reasonProblem.${problem}`, { max: REASON_LIMIT }))
-      : refused(t(`stateProblem.${problem}`));
+    if (problem.code === "already_created") redirect(`/admin/${problem.slug}?done=cloned`);
+    if (problem.code === "invalid") return refuse(values, ...contentErrors(problem, t));
+    return refuse(values, await problemWords(problem.code));
   }
-  for (const path of ["/", `/c/${result.value.slug}`]) revalidatePath(path);
-  redirect(`/admin/${result.value.slug}?done=${state}`);
+  redirect(`/admin/${result.value.slug}?done=cloned`);
 }

@@ -1,21 +1,29 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { orNotFound, requireMember } from "@/app/actor";
-import { changeState } from "@/app/admin/[campaign]/actions";
+import { CampaignForms } from "@/app/admin/[campaign]/campaign-forms";
+import { NextStep } from "@/app/admin/[campaign]/next-step";
+import { CongressNotice } from "@/app/admin/congress/congress-notice";
 import { signOut } from "@/app/sign-out";
 import { Intro } from "@/components/site/intro";
 import styles from "@/components/staff/admin.module.css";
-import { AskLines } from "@/components/staff/ask-lines";
 import { AuditList } from "@/components/staff/audit-list";
+import { AskLines } from "@/components/staff/campaign/ask-lines";
+import { KEPT_IMPORT } from "@/components/staff/import/import-state";
+import { ForgetForm } from "@/components/staff/kept/forget-form";
 import { StaffNav } from "@/components/staff/staff-nav";
-import { StateForm } from "@/components/staff/state-form";
 import { Notice } from "@/components/ui/notice";
-import { listAskLines } from "@/lib/asks/views";
+import { listAskLines } from "@/lib/asks/staff/views";
+import { phaseOf } from "@/lib/campaigns/campaign-phase";
 import { findStaffCampaign } from "@/lib/campaigns/staff/views";
-import { maySetCampaignState } from "@/lib/organizations/policy";
+import { clock } from "@/lib/env";
+import { checkVersion } from "@/lib/letters/check-version";
+import { mayEditCampaign } from "@/lib/organizations/policy";
 import { listAudit } from "@/lib/organizations/views";
 
 type Props = { params: Promise<{ campaign: string }>; searchParams: Promise<{ done?: string | string[] }> };
+
+const DONE = ["live", "paused", "ended", "dates", "cloned", "created", "proposed", "approved", "added"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("staff.admin"))("title"), robots: { index: false } };
@@ -25,37 +33,51 @@ export default async function CampaignSettingsPage({ params, searchParams }: Pro
   const { campaign: slug } = await params;
   const actor = await requireMember(`/admin/${slug}`);
   const campaign = orNotFound(await findStaffCampaign(actor, slug));
-  const [asks, audit] = await Promise.all([listAskLines(campaign), listAudit(campaign.organizationId, campaign.id)]);
+  const now = clock();
+  const [asks, audit] = await Promise.all([
+    listAskLines(actor, campaign, now, checkVersion),
+    listAudit(campaign.organizationId, campaign.id),
+  ]);
   const t = await getTranslations("staff.admin");
-  const { done } = await searchParams;
-  const to = campaign.state === "live" ? "paused" : "live";
-  const words = {
-    reason: t("state.reason"),
-    reasonHint: t("state.reasonHint"),
-    effect: t(to === "live" ? "state.liveHint" : "state.pauseHint"),
-    button: t(to === "live" ? "state.toLive" : "state.toPaused"),
-  };
+  const { done: given } = await searchParams;
+  const done = DONE.find((each) => each === given);
+  const mayEdit = mayEditCampaign(actor, campaign.organizationId);
+  const nextStep = mayEdit && <NextStep campaign={campaign} asks={asks} now={now} />;
+  // Once it is live and nothing waits, what it asks comes first.
+  const isQuiet =
+    campaign.state === "live" && asks.every(({ current }) => current.state === "live" || current.state === "retired");
   return (
     <>
       <StaffNav name={actor.name} current="admin" signOut={signOut} />
-      <Intro eyebrow={campaign.title} title={t(`headline.${campaign.state}`)} />
-      {done === campaign.state && <Notice>{t(`done.${done}`)}</Notice>}
+      <Intro
+        eyebrow={`${campaign.title} · ${campaign.organizationName}`}
+        title={t(`headline.${phaseOf(campaign, now)}`)}
+      />
+      {done && (
+        <div role="status">
+          <Notice>{t(`done.${done}`)}</Notice>
+        </div>
+      )}
+      {done === "created" && <ForgetForm name={KEPT_IMPORT} />}
+      <CongressNotice actor={actor} campaignSlug={slug} />
       <p className={styles.links}>
-        <a href={`/c/${slug}`}>{t("publicPage")}</a>
+        <a href={`/admin/${slug}/brief`}>{t(mayEdit ? "editBrief" : "readBrief")}</a>
+        {campaign.state !== "draft" && <a href={`/c/${slug}`}>{t("publicPage")}</a>}
         <a href={`/organize/${slug}`}>{t("overview")}</a>
       </p>
-      <section className={styles.section}>
+      {!mayEdit && <p>{t("readOnly", { organization: campaign.organizationName })}</p>}
+      {!isQuiet && nextStep}
+      <section className={styles.section} id="asks">
         <h2>{t("asks.title")}</h2>
-        <AskLines campaignSlug={slug} lines={asks} />
-      </section>
-      <section className={styles.section}>
-        <h2>{t("state.title")}</h2>
-        {maySetCampaignState(actor, campaign.organizationId) ? (
-          <StateForm key={to} action={changeState} campaignSlug={slug} to={to} words={words} />
-        ) : (
-          <p>{t("readOnly", { organization: campaign.organizationName })}</p>
+        {asks.length > 0 ? <AskLines campaignSlug={slug} lines={asks} /> : <p>{t("asks.empty")}</p>}
+        {mayEdit && (
+          <p className={styles.links}>
+            <a href={`/admin/${slug}/asks/new`}>{t("asks.add")}</a>
+          </p>
         )}
       </section>
+      {isQuiet && nextStep}
+      {mayEdit && <CampaignForms campaign={campaign} />}
       <section className={styles.section}>
         <h2>{t("audit.title")}</h2>
         <AuditList lines={audit} />

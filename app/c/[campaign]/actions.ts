@@ -7,11 +7,18 @@ import { parsePlace } from "@/lib/districts/place";
 import { clock } from "@/lib/env";
 import { findRepresentatives } from "@/lib/legislators/find-representatives";
 
+const textOrNull = (value: FormDataEntryValue | null): string | null => (value ? String(value) : null);
+
 /** Public: anyone can call it. An address is looked up and forgotten; only its ZIP code and seat go into the link. */
 export async function findPlace(_: FindState, form: FormData): Promise<FindState> {
   const typed = String(form.get("place") ?? "");
   const place = parsePlace(typed);
   const found = place.ok ? await findRepresentatives(place.value, { now: clock() }) : place;
+  if (!found.ok && found.problem.code === "tables-out-of-date" && place.ok && place.value.zip) {
+    // The page says so itself, and offers the President where the campaign asks there.
+    const query = { zip: place.value.zip, seatId: null, source: "zip-table", note: null } as const;
+    redirect(representativesPath(String(form.get("campaign")), { ...query, askSlug: textOrNull(form.get("ask")) }));
+  }
   if (!found.ok) {
     const t = await getTranslations("place.problem");
     const { code } = found.problem;
@@ -19,6 +26,6 @@ export async function findPlace(_: FindState, form: FormData): Promise<FindState
   }
   const { zip, seats, source, note } = found.value;
   const seatId = source === "census" ? seats.find(({ seat }) => seat.chamber === "house")?.seat.id : undefined;
-  const askSlug = form.get("ask") ? String(form.get("ask")) : null;
+  const askSlug = textOrNull(form.get("ask"));
   redirect(representativesPath(String(form.get("campaign")), { zip, seatId: seatId ?? null, askSlug, source, note }));
 }

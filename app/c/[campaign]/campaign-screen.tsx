@@ -1,17 +1,22 @@
 import { getTranslations } from "next-intl/server";
-import { findPlace } from "@/app/c/[campaign]/actions";
+import { CampaignSlip } from "@/app/c/[campaign]/campaign-slip";
+import { presidentOf } from "@/app/c/[campaign]/representatives/recipients";
 import { AskList } from "@/components/campaigns/ask-list";
 import { BriefText } from "@/components/campaigns/brief-text";
 import { CampaignClosed } from "@/components/campaigns/campaign-closed";
 import { CampaignHero } from "@/components/campaigns/campaign-hero";
-import { FindForm } from "@/components/campaigns/find-form";
+import { CampaignRest } from "@/components/campaigns/campaign-rest";
+import { LookupClosed } from "@/components/campaigns/lookup-closed";
+import { MeasureFinished } from "@/components/campaigns/measure-finished";
 import { MeasureOver } from "@/components/campaigns/measure-over";
 import { Tally } from "@/components/campaigns/tally";
 import { Notice } from "@/components/ui/notice";
-import { type Ask, isOpen } from "@/lib/asks/ask";
-import type { CampaignPage } from "@/lib/asks/views";
-import { endOfCongress } from "@/lib/congress/congress-clock";
+import { type Ask, isOpen, isTooLate } from "@/lib/asks/ask";
+import { type CampaignPage, findTally } from "@/lib/asks/views";
+import { beganOn, closesOn, restPhaseOf } from "@/lib/campaigns/campaign-phase";
+import { congressAt, isAlive } from "@/lib/congress/congress-clock";
 import { clock } from "@/lib/env";
+import { isLookupOpen } from "@/lib/legislators/lookup-open";
 
 type Props = {
   page: CampaignPage;
@@ -20,56 +25,51 @@ type Props = {
 };
 
 /** A campaign's page, whole or about one of its asks: what is at stake, what is asked, and the form. */
-export async function CampaignScreen({ page: { campaign, asks, tally }, focus }: Props) {
+export async function CampaignScreen({ page: { campaign, asks }, focus }: Props) {
   const t = await getTranslations("campaign");
   const now = clock();
+  const tally = await findTally(campaign);
+  const rest = restPhaseOf(campaign, now);
   const shown = (focus ? [focus] : asks).map((ask) => ({ ask, open: isOpen(ask, now) }));
-  const measures = shown.flatMap(({ ask }) => ask.measure ?? []);
-  const alive = shown.find(({ ask, open }) => open && ask.measure)?.ask.measure;
-  const dead = shown.find(({ ask, open }) => !open && ask.measure)?.ask.measure ?? null;
+  const alive = shown.flatMap(({ ask, open }) => (open && ask.measure ? ask.measure : [])).slice(0, 1);
+  const dead = shown.flatMap(({ ask: { measure } }) => (measure && !isAlive(measure, now) ? measure : []));
+  const finished = shown.flatMap(({ ask: { verb, measure } }) =>
+    measure && isAlive(measure, now) && isTooLate(verb, measure) ? measure : [],
+  );
+  const counted = shown.find(({ ask }) => ask.measure?.cosponsorsComplete)?.ask.measure ?? null;
   const isOpenAtAll = shown.some(({ open }) => open);
-  const { title, slug, organizationName, brief } = campaign;
+  const { title, slug, organizationName, brief, goalLetters: goal } = campaign;
   return (
     <>
       <CampaignHero
         organizationName={organizationName}
-        until={alive ? endOfCongress(alive.congress).toISOString().slice(0, 10) : null}
+        until={rest === null || rest === "upcoming" ? closesOn(campaign, alive) : null}
         title={focus ? focus.version.texts.headline : title}
         lede={focus ? focus.version.texts.summary : brief.lede}
-        tally={<Tally {...tally} measure={measures.find(({ cosponsorsComplete }) => cosponsorsComplete) ?? null} />}
+        tally={<Tally {...tally} goal={goal} isOpen={rest === null && isOpenAtAll} measure={counted} now={now} />}
       >
-        {campaign.state === "paused" ? (
-          <CampaignClosed reason="paused" />
+        {rest ? (
+          <CampaignRest campaign={campaign} phase={rest} />
+        ) : isOpenAtAll && !isLookupOpen(now) ? (
+          <LookupClosed
+            congress={congressAt(now)}
+            presidentHref={presidentOf(asks, now).length > 0 ? `/c/${slug}/representatives` : null}
+          />
         ) : isOpenAtAll ? (
-          <>
-            <h2>{t("find.title")}</h2>
-            <FindForm
-              action={findPlace}
-              campaignSlug={slug}
-              askSlug={focus?.slug ?? null}
-              words={{
-                label: t("find.label"),
-                hint: t("find.hint"),
-                button: t("find.button"),
-                busy: t("find.busy"),
-              }}
-            />
-            <p>
-              <small>{t("find.note")}</small>
-            </p>
-          </>
+          <CampaignSlip slug={slug} askSlug={focus?.slug ?? null} />
         ) : (
-          <CampaignClosed reason="over" measure={dead} isOneAsk={focus !== null} />
+          <CampaignClosed measures={dead} finished={finished} isOneAsk={focus !== null} />
         )}
       </CampaignHero>
       <section aria-labelledby="asks">
         <h2 id="asks">{focus ? t("asks.about") : t("asks.title")}</h2>
-        {dead && isOpenAtAll && (
+        {dead.length + finished.length > 0 && isOpenAtAll && (
           <Notice>
-            <MeasureOver measure={dead} />
+            <MeasureFinished measures={finished} />
+            <MeasureOver measures={dead} />
           </Notice>
         )}
-        <AskList campaignSlug={slug} asks={shown} linked={!focus} />
+        <AskList campaignSlug={slug} asks={shown} began={beganOn(campaign)} linked={!focus} now={now} />
         {focus && (
           <p>
             <a href={`/c/${slug}`}>{t("asks.all")}</a>

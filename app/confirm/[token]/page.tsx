@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ReadyLetters } from "@/app/confirm/[token]/ready-letters";
-import { Closed, ConfirmedAlready, Expired, Invalid } from "@/app/confirm/[token]/refusals";
+import { Closed, ConfirmedAlready, Expired, Invalid, TooLate } from "@/app/confirm/[token]/refusals";
 import { DemoNotice } from "@/components/site/demo-notice";
 import { clock, env } from "@/lib/env";
 import { type ConfirmationView, findConfirmationView } from "@/lib/letters/views";
@@ -30,6 +30,8 @@ function Answer({ view, problem }: { view: ConfirmationView; problem: "outage" |
       return <ReadyLetters view={view} problem={problem} />;
     case "already_sent":
       return <ConfirmedAlready receiptToken={view.receiptToken} />;
+    case "too_late":
+      return <TooLate {...view} />;
     case "expired":
       return <Expired token={view.token} />;
     case "closed":

@@ -5,6 +5,7 @@ import { Intro } from "@/components/site/intro";
 import { ActionBar } from "@/components/ui/action-bar";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { nameInText } from "@/lib/legislators/address";
 import type { ConfirmationView } from "@/lib/letters/views";
 
 type Props = { view: Extract<ConfirmationView, { kind: "ready" }>; problem: "outage" | "changed" | null };
@@ -25,20 +26,21 @@ export function ReadyLetters({ view: { token, textHash, campaign, fullName, emai
         title={t("confirm.ready.title", { count })}
         lede={t("confirm.ready.lede", { fullName, email })}
       />
-      {letters.map(({ legislator: { bioguide, title, name }, channel, composed }) => {
+      {letters.map(({ legislator, channel, composed }) => {
+        const { bioguide } = legislator;
         const way = channel ?? "print";
         return (
           <SentLetter
             key={bioguide}
             id={`letter-${bioguide}`}
-            heading={t("receipt.letterTo", { name: `${title} ${name}` })}
+            heading={t("receipt.letterTo", { name: nameInText(legislator) })}
             facts={
               <p>
                 <strong>{t(`letter.channel.${way}.name`)}.</strong> {t(`confirm.ready.after.${way}`)}
               </p>
             }
           >
-            <LetterSheet letter={composed} id={bioguide} name={`${title} ${name}`} />
+            <LetterSheet letter={composed} id={bioguide} name={nameInText(legislator)} />
           </SentLetter>
         );
       })}

@@ -12,6 +12,7 @@ import { OverviewOffices } from "@/components/staff/overview-offices";
 import { StaffNav } from "@/components/staff/staff-nav";
 import { Table } from "@/components/staff/table";
 import { Notice } from "@/components/ui/notice";
+import { phaseOf } from "@/lib/campaigns/campaign-phase";
 import { clock } from "@/lib/env";
 import { findOverview } from "@/lib/insights/views";
 
@@ -27,6 +28,7 @@ export default async function OverviewPage({ params }: Props) {
   const { campaign, overview } = orNotFound(await findOverview(actor, slug, clock()));
   const t = await getTranslations("staff.overview");
   const format = await getFormatter();
+  const phase = phaseOf(campaign, overview.asOf);
   const { letters, districts, offices, lettersLast7Days: recent } = overview.figures;
   const time = format.dateTime(overview.asOf, { hour: "numeric", minute: "2-digit", timeZoneName: "short" });
   const askRows = overview.asks.map((ask) => ({ key: ask.slug, cells: [ask.headline, format.number(ask.letters)] }));
@@ -37,7 +39,7 @@ export default async function OverviewPage({ params }: Props) {
         eyebrow={t("asOf", { campaign: campaign.title, time })}
         title={letters === 0 ? t("none") : t("finding", { letters, districts, offices, recent })}
       />
-      {campaign.state !== "live" && <Notice>{t(campaign.state)}</Notice>}
+      {phase !== "open" && <Notice>{t(phase)}</Notice>}
       {letters === 0 ? (
         <OverviewEmpty slug={campaign.slug} />
       ) : (

@@ -3,6 +3,7 @@ import type { Campaign } from "@/lib/campaigns/campaign";
 import { campaignWithOrganization, toCampaign } from "@/lib/campaigns/store";
 import { db } from "@/lib/db";
 import type { Actor } from "@/lib/organizations/membership";
+import { isSlug } from "@/lib/shared/slug";
 
 const ofActor = (actor: Actor) => ({ organizationId: { in: actor.memberships.map((each) => each.organizationId) } });
 
@@ -18,6 +19,7 @@ export async function listStaffCampaigns(actor: Actor): Promise<Campaign[]> {
 
 /** A campaign of one of the actor's organizations; null when there is none, or when it is somebody else's. */
 export async function findStaffCampaign(actor: Actor, slug: string): Promise<Campaign | null> {
+  if (!isSlug(slug)) return null;
   const row = await db().prisma.campaign.findFirst({
     where: { slug, ...ofActor(actor) },
     ...campaignWithOrganization,

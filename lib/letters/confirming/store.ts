@@ -2,7 +2,7 @@
 // notice to the workers: Postgres lets one transaction with a notice commit at a time (async.c, "heavyweight lock on
 // database 0"), which held 16 clients to 250-440 confirmations a second (2026-11-22, 2 cores).
 import { db } from "@/lib/db";
-import { env } from "@/lib/env";
+import { authSecrets } from "@/lib/env";
 import type { Draft } from "@/lib/letters/draft";
 import { batched } from "@/lib/shared/batch";
 import { idInToken, isValidToken } from "@/lib/shared/token";
@@ -25,16 +25,17 @@ export type ActionToConfirm = {
 };
 
 // One statement for all that are asked for at the same time, since this stands on the path of every confirmation. The stamp names all that a letter's words are
-// made of, besides the draft: the campaign's state, the live versions of its asks, and the record's own dates.
+// made of, besides the draft: the campaign's state and content, the live versions of its asks, and the
+// rows of their measures: Postgres gives a row another xmin at each change, and a measure's row changes with its list.
 const ACTIONS_TO_CONFIRM = `
 SELECT a."organizationId", a.id, a."campaignId", a."supporterId", a.state, a.congress, a.seed, a."deviceHashes",
   a."confirmationRequestedAt", d.content AS draft,
-  (SELECT c.state::text || string_agg(concat(k."liveVersionId", m."cosponsorsAsOf", m."latestActionOn"), ',')
+  (SELECT concat(c.state, c.revision, ':') || string_agg(concat(k."liveVersionId", m.xmin), ',')
    FROM "Campaign" c
    JOIN "Ask" k ON k."organizationId" = c."organizationId" AND k."campaignId" = c.id
    LEFT JOIN "AskVersion" v ON v."organizationId" = k."organizationId" AND v.id = k."liveVersionId"
    LEFT JOIN "Measure" m ON m.id = v."measureId"
-   WHERE c."organizationId" = a."organizationId" AND c.id = a."campaignId" GROUP BY c.state) AS "campaignStamp"
+   WHERE c."organizationId" = a."organizationId" AND c.id = a."campaignId" GROUP BY c.state, c.revision) AS "campaignStamp"
 FROM "Action" a LEFT JOIN "Draft" d ON d."organizationId" = a."organizationId" AND d."actionId" = a.id
 WHERE a.id = ANY($1::uuid[]) AND a."supporterId" IS NOT NULL`;
 
@@ -51,7 +52,7 @@ export async function loadActionOfConfirmation(token: string): Promise<ActionToC
   const action = actionId ? await loadById(actionId) : null;
   if (!action) return null;
   const scope = { purpose: "confirm", supporterId: action.supporterId } as const;
-  return isValidToken(env().AUTH_SECRET, scope, token) ? action : null;
+  return isValidToken(authSecrets(), scope, token) ? action : null;
 }
 
 export type NewLetter = {

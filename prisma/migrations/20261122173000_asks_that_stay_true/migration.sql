@@ -20,7 +20,11 @@ ADD COLUMN     "goalLetters" INTEGER,
 ADD COLUMN     "outcome" "CampaignOutcome",
 ADD COLUMN     "outcomeNote" TEXT,
 ADD COLUMN     "revision" INTEGER NOT NULL DEFAULT 1,
-ADD COLUMN     "startsOn" DATE;
+ADD COLUMN     "startsOn" DATE,
+ADD COLUMN     "firstLiveAt" TIMESTAMPTZ(3);
+
+-- Until now nobody could make a campaign other than as live.
+UPDATE "Campaign" SET "firstLiveAt" = "createdAt" WHERE state <> 'draft';
 
 -- A brief's sections become one Markdown text.
 UPDATE "Campaign" SET brief = jsonb_build_object(
@@ -101,6 +105,7 @@ CREATE TABLE "MeasureReading" (
     "problem" TEXT,
     "etag" TEXT,
     "lastModified" TEXT,
+    "facts" JSONB,
 
     CONSTRAINT "MeasureReading_pkey" PRIMARY KEY ("measureId","source")
 );
@@ -138,12 +143,6 @@ CREATE UNIQUE INDEX "MeasureRelation_measureId_relatedId_kind_organizationId_key
 
 -- CreateIndex
 CREATE INDEX "AskVersion_goesLiveAt_idx" ON "AskVersion"("goesLiveAt");
-
--- AddForeignKey
-ALTER TABLE "MeasureReading" ADD CONSTRAINT "MeasureReading_measureId_fkey" FOREIGN KEY ("measureId") REFERENCES "Measure"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "MeasureRelation" ADD CONSTRAINT "MeasureRelation_measureId_fkey" FOREIGN KEY ("measureId") REFERENCES "Measure"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Notice" ADD CONSTRAINT "Notice_organizationId_actionId_fkey" FOREIGN KEY ("organizationId", "actionId") REFERENCES "Action"("organizationId", "id") ON DELETE CASCADE ON UPDATE CASCADE;

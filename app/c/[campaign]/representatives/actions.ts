@@ -2,14 +2,15 @@
 import { redirect } from "next/navigation";
 import { keepDeviceSecret, readDeviceSecret } from "@/app/device";
 import { clock } from "@/lib/env";
+import { isLegislatorId } from "@/lib/legislators/legislator";
 import { startAction } from "@/lib/letters/start-action";
 
 /** Public: anyone can call it. Begins a draft that only this device can open. */
 export async function startLetters(form: FormData): Promise<void> {
   const campaignSlug = String(form.get("campaign"));
   const choices = [...form.entries()].flatMap(([name, askId]) => {
-    const bioguide = /^choice\.([A-Z]\d{6})$/.exec(name)?.[1];
-    return bioguide && askId ? [{ bioguide, askId: String(askId) }] : [];
+    const bioguide = /^choice\.(.+)$/.exec(name)?.[1] ?? "";
+    return isLegislatorId(bioguide) && askId ? [{ bioguide, askId: String(askId) }] : [];
   });
   const zip = String(form.get("zip") ?? "").slice(0, 5);
   const started = await startAction({ campaignSlug, zip, choices }, await readDeviceSecret(), clock());

@@ -1,6 +1,7 @@
 import type { AskOption } from "@/components/legislators/ask-choice";
 import type { Ask } from "@/lib/asks/ask";
 import { asksFor } from "@/lib/asks/choose-ask";
+import { asksPassingBy } from "@/lib/asks/outside-audience";
 import { citationOf } from "@/lib/congress/measure";
 import { standingOf } from "@/lib/congress/standing";
 import type { Legislator } from "@/lib/legislators/legislator";
@@ -8,7 +9,8 @@ import type { Legislator } from "@/lib/legislators/legislator";
 /**
  * What a letter to this legislator can ask, in the campaign's order, and which of it to propose: the ask that the
  * person came for, else the one that the campaign puts first. Who is already on its measure is thanked for that and
- * asked for one step more.
+ * asked for one step more. `outside`: the asks that go to colleagues of theirs and not to them, with why; the one that the
+ * person came for first.
  */
 export function askOptions(asks: readonly Ask[], legislator: Legislator, wantedSlug: string | null, now: Date) {
   const possible = asksFor(asks, legislator, now);
@@ -18,9 +20,11 @@ export function askOptions(asks: readonly Ask[], legislator: Legislator, wantedS
       headline: ask.version.texts.headline,
       stance: ask.stance,
       citation: ask.measure && citationOf(ask.measure),
-      standing: standingOf(ask.measure, legislator),
+      standing: standingOf(ask.measure, legislator, now),
     }),
   );
   const chosen = possible.find(({ slug }) => slug === wantedSlug) ?? possible[0];
-  return { options, chosenId: chosen?.id ?? null };
+  const isWanted = ({ ask }: { ask: Ask }): number => Number(ask.slug === wantedSlug);
+  const outside = asksPassingBy(asks, legislator, now).sort((a, b) => isWanted(b) - isWanted(a));
+  return { options, chosenId: chosen?.id ?? null, outside };
 }

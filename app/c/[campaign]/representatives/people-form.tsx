@@ -1,36 +1,39 @@
 import { getTranslations } from "next-intl/server";
 import { startLetters } from "@/app/c/[campaign]/representatives/actions";
-import { askOptions } from "@/app/c/[campaign]/representatives/ask-options";
 import { type Query, representativesPath } from "@/app/c/[campaign]/representatives/query";
+import type { Card } from "@/app/c/[campaign]/representatives/recipients";
 import { PersonCard } from "@/components/legislators/person-card";
 import { VacantCard } from "@/components/legislators/vacant-card";
 import { ActionBar } from "@/components/ui/action-bar";
 import { Button } from "@/components/ui/button";
-import type { CampaignPage } from "@/lib/asks/views";
 import type { Representatives } from "@/lib/legislators/find-representatives";
+import { isPresident } from "@/lib/legislators/president";
 
-type Props = { page: CampaignPage; query: Query; people: Representatives; now: Date };
+type Props = {
+  campaignSlug: string;
+  query: Query;
+  people: Pick<Representatives, "zip" | "asOf" | "needsAddress" | "state">;
+  cards: readonly Card[];
+};
 
 /** Everybody who represents the place, with what each letter asks; its button begins the draft. */
-export async function PeopleForm({ page: { campaign, asks }, query, people, now }: Props) {
+export async function PeopleForm({ campaignSlug, query, people, cards }: Props) {
   const t = await getTranslations();
-  const { seats, zip, asOf, needsAddress, state } = people;
-  const cards = seats.map((entry) => ({
-    ...entry,
-    ...(entry.legislator ? askOptions(asks, entry.legislator, query.askSlug, now) : { options: [], chosenId: null }),
-  }));
+  const { zip, asOf, needsAddress, state } = people;
   const count = cards.filter(({ chosenId }) => chosenId).length;
-  const hasSenators = seats.some(({ seat }) => seat.chamber === "senate");
-  const path = representativesPath(campaign.slug, query);
+  const asksCongress = cards.some(({ seat, chosenId }) => chosenId && !isPresident(seat));
+  const hasSenators = cards.some(({ seat }) => seat.chamber === "senate");
+  const path = representativesPath(campaignSlug, query);
   return (
     <form action={startLetters}>
-      <input type="hidden" name="campaign" value={campaign.slug} />
+      <input type="hidden" name="campaign" value={campaignSlug} />
       <input type="hidden" name="zip" value={zip ?? ""} />
       <input type="hidden" name="query" value={path.slice(path.indexOf("?") + 1)} />
-      {needsAddress ? <h2>{t("representatives.split.known")}</h2> : <p>{t("representatives.lede")}</p>}
-      {cards.map(({ seat, legislator, termOver, options, chosenId }) =>
+      {needsAddress && <h2>{t("representatives.split.known")}</h2>}
+      {!needsAddress && asksCongress && <p>{t("representatives.lede")}</p>}
+      {cards.map(({ seat, legislator, ...card }) =>
         legislator ? (
-          <PersonCard key={seat.id} {...{ legislator, seat, termOver, options, chosenId }} />
+          <PersonCard key={seat.id} seat={seat} legislator={legislator} {...card} />
         ) : (
           <VacantCard key={seat.id} seat={seat} asOf={asOf} />
         ),

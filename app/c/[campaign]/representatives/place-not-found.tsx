@@ -1,7 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { findPlace } from "@/app/c/[campaign]/actions";
 import { FindForm } from "@/components/campaigns/find-form";
+import { Meanwhile } from "@/components/campaigns/lookup-closed";
 import { Intro } from "@/components/site/intro";
+import { ButtonLink } from "@/components/ui/button";
 import { Narrow } from "@/components/ui/narrow";
 import type { PlaceProblemCode } from "@/lib/districts/place";
 
@@ -10,6 +12,17 @@ type Props = { campaignSlug: string; askSlug: string | null; code: PlaceProblemC
 /** The address of this page named no place that we know: says why, and asks again. */
 export async function PlaceNotFound({ campaignSlug, askSlug, code }: Props) {
   const t = await getTranslations();
+  if (code === "tables-out-of-date") {
+    return (
+      <>
+        <Intro title={t(`place.problem.${code}.title`)} lede={t(`place.problem.${code}.help`)} />
+        <Meanwhile />
+        <ButtonLink quiet href={`/c/${campaignSlug}`}>
+          {t("clock.lookup.back")}
+        </ButtonLink>
+      </>
+    );
+  }
   const words = {
     label: t("campaign.find.label"),
     hint: t("campaign.find.hint"),

@@ -7,6 +7,7 @@ import {
   type Representatives,
   representativesOfSeat,
 } from "@/lib/legislators/find-representatives";
+import { isLookupOpen } from "@/lib/legislators/lookup-open";
 import { fail, ok, type Result } from "@/lib/shared/result";
 
 export type Query = {
@@ -44,6 +45,7 @@ export async function findPeople(
   { zip, seatId, source, note }: Query,
   now: Date,
 ): Promise<Result<Representatives, PlaceProblem>> {
+  if (!isLookupOpen(now)) return fail({ code: "tables-out-of-date" });
   if (source === "census" && seatId !== null) return representativesOfSeat(seatId, zip, now);
   const place = zip === null ? fail<PlaceProblem>({ code: "empty" }) : parsePlace(zip);
   const found = place.ok ? await findRepresentatives(place.value, { seatId, now }) : place;

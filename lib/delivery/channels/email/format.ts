@@ -8,6 +8,8 @@ export type EmailLetter = {
   to: string;
   /** where the office answers: the constituent, never us */
   replyTo: string;
+  /** where the mail system sends it back to (return-path.ts); our own address when left out */
+  returnPath?: string;
   hostname: string;
 };
 
@@ -15,7 +17,7 @@ export type EmailLetter = {
  * A letter as a mail to its office: from our own address, since we may not claim another's (SPF and DMARC would fail
  * it), with the constituent's name shown and their address to reply to. The id is the same at each try.
  */
-export function formatEmail({ letterId, letter, to, replyTo, hostname }: EmailLetter): Mail {
+export function formatEmail({ letterId, letter, to, replyTo, returnPath, hostname }: EmailLetter): Mail {
   const name = letter.signature[0] ?? "";
   return {
     to,
@@ -23,6 +25,7 @@ export function formatEmail({ letterId, letter, to, replyTo, hostname }: EmailLe
     replyTo: { name, address: replyTo },
     subject: letter.subject,
     text: asPlainText(letter),
+    ...(returnPath && { returnPath }),
     messageId: `<letter.${letterId}@${hostname}>`,
   };
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { campaignPage } from "@/app/c/[campaign]/campaign-page";
 import { CampaignScreen } from "@/app/c/[campaign]/campaign-screen";
-import { findCampaignPage } from "@/lib/asks/views";
 
 export const revalidate = 60;
 export const generateStaticParams = (): { campaign: string; ask: string }[] => [];
@@ -10,7 +10,7 @@ type Props = { params: Promise<{ campaign: string; ask: string }> };
 
 const findAskPage = async ({ params }: Props) => {
   const { campaign, ask: slug } = await params;
-  const page = await findCampaignPage(campaign);
+  const page = await campaignPage(campaign);
   const focus = page?.asks.find((ask) => ask.slug === slug);
   return page && focus ? { page, focus } : null;
 };

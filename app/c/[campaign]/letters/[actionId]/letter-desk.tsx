@@ -8,6 +8,7 @@ import { LiveOwnWords } from "@/components/letters/live-own-words";
 import { OwnWordsSection } from "@/components/letters/own-words-section";
 import { SignerSection } from "@/components/letters/signer-section";
 import { WaysSection } from "@/components/letters/ways-section";
+import { nameInText, shortName } from "@/lib/legislators/address";
 import type { DraftLetterView, DraftView } from "@/lib/letters/views";
 
 type Props = {
@@ -21,7 +22,7 @@ type Props = {
 export function LetterDesk({ view: { draft, letters, campaign }, shown, remarks, errors }: Props) {
   const t = useTranslations();
   const { legislator, composed, originals, draft: letter } = shown;
-  const { bioguide, title, name, last } = legislator;
+  const { bioguide } = legislator;
   const blocks = (["opening", "request"] as const).map((part) => ({ original: originals[part], text: composed[part] }));
   const fields = {
     sharedField: "ownWords",
@@ -37,7 +38,7 @@ export function LetterDesk({ view: { draft, letters, campaign }, shown, remarks,
         <LetterSheet
           letter={composed}
           id={bioguide}
-          name={`${title} ${name}`}
+          name={nameInText(legislator)}
           own={own}
           signed={draft.fullName.trim() !== ""}
         />
@@ -57,8 +58,9 @@ export function LetterDesk({ view: { draft, letters, campaign }, shown, remarks,
         letter={letter}
         sharedWords={draft.ownWords}
         letterCount={letters.length}
-        name={`${title} ${last}`}
+        name={shortName(legislator)}
         questions={shown.ask.questions}
+        talkingPoints={shown.ask.talkingPoints}
         blocks={blocks}
       />
       <EditSection

@@ -4,6 +4,7 @@ import { saveInBackground, submitDraft } from "@/app/c/[campaign]/letters/[actio
 import { DraftNotFound } from "@/app/c/[campaign]/letters/[actionId]/draft-not-found";
 import { LetterDesk } from "@/app/c/[campaign]/letters/[actionId]/letter-desk";
 import { NothingToSend } from "@/app/c/[campaign]/letters/[actionId]/nothing-to-send";
+import { OldDraft } from "@/app/c/[campaign]/letters/[actionId]/old-draft";
 import { remarksOn } from "@/app/c/[campaign]/letters/[actionId]/remarks";
 import { saveWords } from "@/app/c/[campaign]/letters/[actionId]/save-words";
 import { readDeviceSecret } from "@/app/device";
@@ -13,6 +14,7 @@ import { OtherLetters } from "@/components/letters/other-letters";
 import { Intro } from "@/components/site/intro";
 import { Notice } from "@/components/ui/notice";
 import { clock } from "@/lib/env";
+import { nameInText } from "@/lib/legislators/address";
 import { findDraftView } from "@/lib/letters/views";
 
 type Props = {
@@ -30,12 +32,13 @@ export default async function LetterPage({ params, searchParams }: Props) {
   const { to, saved } = await searchParams;
   const view = await findDraftView(actionId, await readDeviceSecret(), clock());
   if (!view) return <DraftNotFound />;
+  if (view.isOld) return <OldDraft view={view} />;
   const shown = view.letters.find(({ legislator }) => legislator.bioguide === to) ?? view.letters[0];
   if (!shown) return <NothingToSend draft={view.draft} />;
 
   const t = await getTranslations("letter");
-  const { slug, state } = view.campaign;
-  const { bioguide, title, name } = shown.legislator;
+  const { slug, rest } = view.campaign;
+  const { bioguide } = shown.legislator;
   const hrefOf = (person: string): string => `/c/${slug}/letters/${actionId}?to=${person}`;
   const { stops, remarks, errors } = await remarksOn(view, bioguide, hrefOf);
   return (
@@ -49,10 +52,13 @@ export default async function LetterPage({ params, searchParams }: Props) {
       words={await saveWords(view.letters, bioguide, hrefOf)}
       stops={stops}
     >
-      <Intro title={t("title", { name: `${title} ${name}` })} lede={t("lede", { count: view.letters.length })} />
-      {state === "paused" && (
+      <Intro
+        title={t("title", { name: nameInText(shown.legislator) })}
+        lede={t("lede", { count: view.letters.length })}
+      />
+      {rest && (
         <Notice>
-          <p>{t("paused")}</p>
+          <p>{t(`closed.${rest}`)}</p>
         </Notice>
       )}
       {view.state === "waiting" && (

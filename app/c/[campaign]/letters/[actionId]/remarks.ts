@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { letterField } from "@/components/letters/letter-fields";
 import type { SummaryError } from "@/components/ui/error-summary";
+import { shortName } from "@/lib/legislators/address";
 import type { LetterProblem } from "@/lib/letters/letter-problems";
 import type { DraftView } from "@/lib/letters/views";
 
@@ -28,7 +29,7 @@ export async function remarksOn(view: DraftView, bioguide: string, hrefOf: (biog
     ...inLetters
       .filter(({ severity }) => severity === "stop")
       .map(({ legislator, message, field }) => ({
-        message: t("inLetter", { name: `${legislator.title} ${legislator.last}`, message }),
+        message: t("inLetter", { name: shortName(legislator), message }),
         href: legislator.bioguide === bioguide ? `#${field}` : `${hrefOf(legislator.bioguide)}#${field}`,
       })),
   ];

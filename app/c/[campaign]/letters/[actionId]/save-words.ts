@@ -1,5 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { SaveWords } from "@/components/letters/save-bar";
+import { shortName } from "@/lib/legislators/address";
+import { isPresident } from "@/lib/legislators/president";
 import type { DraftLetterView } from "@/lib/letters/views";
 
 /** The words of the save bar, and which letter comes after the one shown. */
@@ -19,7 +21,9 @@ export async function saveWords(
     confirmNote: t("actions.confirmNote", { count: letters.length }),
     next: next
       ? {
-          label: t("actions.next", { name: t(`tabs.${next.title}`, { name: next.last }) }),
+          label: t("actions.next", {
+            name: isPresident(next) ? shortName(next) : t(`tabs.${next.title}`, { name: next.last }),
+          }),
           href: hrefOf(next.bioguide),
           bioguide: next.bioguide,
         }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DraftNotFound } from "@/app/c/[campaign]/letters/[actionId]/draft-not-found";
+import { OldDraft } from "@/app/c/[campaign]/letters/[actionId]/old-draft";
 import { readDeviceSecret } from "@/app/device";
 import { Intro } from "@/components/site/intro";
 import { ButtonLink } from "@/components/ui/button";
@@ -19,6 +20,7 @@ export default async function CheckMailPage({ params }: Props) {
   const { actionId } = await params;
   const view = await findDraftView(actionId, await readDeviceSecret(), clock());
   if (!view) return <DraftNotFound />;
+  if (view.isOld) return <OldDraft view={view} />;
   const t = await getTranslations("letter.checkMail");
   return (
     <>

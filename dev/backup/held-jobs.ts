@@ -1,0 +1,81 @@
+// After a restore nobody knows what went out since the backup was made. So every job of it waits for the end of days,
+// until somebody lets it go; meanwhile what is new is done as always. No other job of ours ever has run_at infinity.
+import type pg from "pg";
+
+/** Puts all jobs aside, also those that a worker held when the backup was made. Answers how many there are. */
+export async function holdJobs(client: pg.Client): Promise<number> {
+  await client.query(`SELECT graphile_worker.force_unlock_workers(array_agg(DISTINCT locked_by))
+    FROM graphile_worker.jobs WHERE locked_by IS NOT NULL HAVING count(*) > 0`);
+  const { rowCount } = await client.query(`SELECT id FROM graphile_worker.reschedule_jobs(
+    ARRAY(SELECT id FROM graphile_worker.jobs), run_at := 'infinity')`);
+  return rowCount ?? 0;
+}
+
+export type Release = { gone: number; released: number; strangers: number };
+
+// Every mail of ours has the same Message-ID at each try: <letter.ID@host>, <confirm.ID.TIME@host>, <NOTICE.ID@host>.
+const MESSAGE_ID = /([a-z_]+)\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\.\d+)?@/g;
+
+// What the queue shows of itself leaves the payload out.
+const HELD = `SELECT j.id, j.task_identifier, p.payload->>'letterId' AS letter, p.payload->>'actionId' AS action,
+  p.payload->>'kind' AS kind
+FROM graphile_worker.jobs j JOIN graphile_worker._private_jobs p USING (id) WHERE j.run_at = 'infinity'`;
+
+type HeldJob = {
+  id: string;
+  task_identifier: string;
+  letter: string | null;
+  action: string | null;
+  kind: string | null;
+};
+
+/** The Message-ID, up to its host, of the mail that a job would send. */
+function mailOf({ task_identifier, letter, action, kind }: HeldJob): string | null {
+  if (task_identifier === "deliver-letter") return `letter.${letter}`;
+  if (task_identifier === "send-confirmation") return `confirm.${action}`;
+  return kind === null ? null : `${kind}.${action}`;
+}
+
+// What a worker would have written down, had it been this database that it wrote to.
+const NOTE_LETTERS = `
+WITH closed AS (
+  UPDATE public."DeliveryAttempt" SET "finishedAt" = $2, outcome = 'handed_to_mail', code = 'mail-log'
+  WHERE "letterId" = ANY($1::uuid[]) AND outcome IS NULL RETURNING "letterId"
+)
+INSERT INTO public."DeliveryAttempt" ("organizationId", "letterId", number, channel, "startedAt", "finishedAt", outcome, code)
+SELECT l."organizationId", l.id, 1 + coalesce(max(d.number), 0), l.channel, $2, $2, 'handed_to_mail', 'mail-log'
+FROM public."Letter" l
+LEFT JOIN public."DeliveryAttempt" d ON d."organizationId" = l."organizationId" AND d."letterId" = l.id
+WHERE l.id = ANY($1::uuid[]) AND l.id NOT IN (SELECT "letterId" FROM closed) GROUP BY l."organizationId", l.id, l.channel`;
+const NOTE_NOTICES = `UPDATE public."Notice" SET "sentAt" = $3
+WHERE "sentAt" IS NULL AND ("actionId", kind) IN (SELECT * FROM unnest($1::uuid[], $2::text[]))`;
+
+/**
+ * Lets the jobs that a restore put aside go on. Of those whose mail stands in `mailLog`, the log of the mail server since
+ * the backup, it is written down that they went, and they do not go again. `strangers`: letters in the log that the
+ * backup does not know, because they were confirmed after it.
+ */
+export async function releaseJobs(client: pg.Client, mailLog: string, now: Date): Promise<Release> {
+  const logged = new Set(Array.from(mailLog.matchAll(MESSAGE_ID), ([, kind, id]) => `${kind}.${id}`));
+  await client.query("BEGIN");
+  try {
+    const { rows: held } = await client.query<HeldJob>(HELD);
+    const gone = held.filter((job) => logged.has(mailOf(job) ?? ""));
+    await client.query(NOTE_LETTERS, [gone.flatMap(({ letter }) => letter ?? []), now]);
+    const notices = gone.filter(({ kind }) => kind !== null);
+    await client.query(NOTE_NOTICES, [notices.map(({ action }) => action), notices.map(({ kind }) => kind), now]);
+    await client.query("SELECT graphile_worker.complete_jobs($1::bigint[])", [gone.map(({ id }) => id)]);
+    const rest = held.filter((job) => !gone.includes(job)).map(({ id }) => id);
+    await client.query("SELECT graphile_worker.reschedule_jobs($1::bigint[], run_at := now())", [rest]);
+    const letters = [...logged].flatMap((name) => (name.startsWith("letter.") ? [name.slice("letter.".length)] : []));
+    const { rows } = await client.query<{ n: number }>(
+      'SELECT count(*)::int AS n FROM public."Letter" WHERE id = ANY($1::uuid[])',
+      [letters],
+    );
+    await client.query("COMMIT");
+    return { gone: gone.length, released: rest.length, strangers: letters.length - (rows[0]?.n ?? 0) };
+  } catch (error) {
+    await client.query("ROLLBACK");
+    throw error;
+  }
+}

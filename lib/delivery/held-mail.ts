@@ -1,0 +1,55 @@
+import { createTranslator } from "use-intl/core";
+import { parseCitation } from "@/lib/congress/citation";
+import { citationOf, type IsoDate } from "@/lib/congress/measure";
+import type { HoldCode } from "@/lib/delivery/holding";
+import type { Channel } from "@/lib/letters/letter";
+import messages from "@/messages/en/clock.json";
+
+export type HeldLine = {
+  /** title and name of who was written to */
+  name: string;
+  channel: Channel;
+  code: HoldCode;
+  measureId: string | null;
+};
+
+/** Tells a writer that letters came too late: what happened, that nothing went, where they stand, what is left to do. */
+export function heldMail(input: {
+  fullName: string;
+  campaignTitle: string;
+  congress: number;
+  endedOn: IsoDate;
+  held: readonly HeldLine[];
+  /** letters of the same action that are not held */
+  others: number;
+  receiptUrl: string;
+  campaignUrl: string;
+}): { subject: string; text: string } {
+  const t = createTranslator({ locale: "en", messages, namespace: "heldMail", timeZone: "UTC" });
+  const { campaignTitle, congress, held, others, receiptUrl, campaignUrl } = input;
+  const ours = held.filter(({ channel }) => channel === "email");
+  const theirs = held.filter(({ channel }) => channel !== "email");
+  const count = ours.length;
+  const date = new Date(`${input.endedOn}T00:00:00Z`);
+  const name = input.fullName
+    .replace(/[\p{Cc}\s]+/gu, " ")
+    .trim()
+    .slice(0, 80);
+  const list = (lines: readonly HeldLine[]): string =>
+    lines
+      .map(({ name: to, code, measureId }) => {
+        const ref = measureId === null ? null : parseCitation(measureId);
+        const values = { to, citation: ref ? citationOf(ref) : (measureId ?? "") };
+        return `- ${t(`line.${code}`, values)}`;
+      })
+      .join("\n");
+  const paragraphs = [
+    t("greeting", { name }),
+    `${t("what", { campaignTitle, congress, date, count })}\n${list(ours)}`,
+    others === 0 ? t("nothing", { count }) : `${t("nothing", { count })} ${t("others", { others })}`,
+    ...(theirs.length === 0 ? [] : [`${t("byHand", { count: theirs.length })}\n${list(theirs)}`]),
+    `${t("kept", { count })}\n${receiptUrl}`,
+    `${t("left")}\n${campaignUrl}`,
+  ];
+  return { subject: t("subject", { count }), text: `${paragraphs.join("\n\n")}\n` };
+}
