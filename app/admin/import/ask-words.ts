@@ -34,6 +34,21 @@ export function headlineOf({ verb, text }: Pick<ProposedAsk, "verb" | "text">, c
   return upperFirst(shortened(first, HEADLINE, /[,;:—–]/g));
 }
 
-/** The ask in a sentence or two. */
-export const summaryOf = ({ text }: Pick<ProposedAsk, "text">): string =>
-  upperFirst(shortened(text, SUMMARY, /[.!?](?=\s)/g));
+/** Whether the same words ask for another measure as well: "cosponsor S.Res. 61 and H.Res. 100". */
+const sharesWords = (ask: ProposedAsk, asks: readonly ProposedAsk[]): boolean =>
+  asks.some(({ start, end, measure }) => start === ask.start && end === ask.end && measure !== ask.measure);
+
+/**
+ * The ask in a sentence or two: its own words, or only its own measure when the words name another one too, which may
+ * be the other chamber's.
+ */
+export function summaryOf(ask: ProposedAsk, citation: string, asks: readonly ProposedAsk[], t: Translate): string {
+  if (citation && sharesWords(ask, asks)) {
+    return t("import.ask.summaryFor", {
+      citation,
+      named: ask.sponsorNamed ? "yes" : "no",
+      sponsor: ask.sponsorNamed ?? "",
+    });
+  }
+  return upperFirst(shortened(ask.text, SUMMARY, /[.!?](?=\s)/g));
+}

@@ -57,7 +57,7 @@ export function valuesFound(proposal: BriefProposal, now: Date, t: Translate): V
       audience: ask.chamber ?? "both",
       measure,
       headline: headlineOf(ask, measure, t),
-      summary: summaryOf(ask),
+      summary: summaryOf(ask, measure, proposal.asks, t),
     };
     return Object.fromEntries(
       Object.entries(fields).map(([name, value]) => [askField(index, name as AskFieldName), value]),
