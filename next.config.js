@@ -39,8 +39,13 @@ const config = {
   // Types are checked by `npm run check`, tests included; a start need not wait for them.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "pg", "graphile-worker", "pino", "prom-client"],
-  // A brief may be a file of 10 MB; somewhat more comes through, so that a larger one is told what is wrong with it.
-  experimental: { serverActions: { bodySizeLimit: "16mb" } },
+  experimental: {
+    // A brief may be a file of 10 MB; somewhat more comes through, so that a larger one is told what is wrong with it.
+    serverActions: { bodySizeLimit: "16mb" },
+    // Pages that are kept for a minute stay in the memory of the process that made them: two sites started from one build
+    // (the journeys run one in another year) would otherwise show each other's.
+    isrFlushToDisk: false,
+  },
   headers: async () => [
     { source: "/:path*", headers: everywhere },
     // Of two policies for one address the later one holds.
