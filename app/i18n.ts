@@ -6,6 +6,7 @@ import campaign from "@/messages/en/campaign.json";
 import clock from "@/messages/en/clock.json";
 import common from "@/messages/en/common.json";
 import confirm from "@/messages/en/confirm.json";
+import deliveryForm from "@/messages/en/delivery-form.json";
 import home from "@/messages/en/home.json";
 import importing from "@/messages/en/import.json";
 import letter from "@/messages/en/letter.json";
@@ -22,6 +23,7 @@ const messages = {
   clock,
   common,
   confirm,
+  "delivery-form": deliveryForm,
   home,
   import: importing,
   letter,

@@ -4,6 +4,8 @@ import { type Clock, clockStartingAt, systemClock } from "@/lib/shared/clock";
 
 const text = z.string().trim().min(1);
 
+const httpUrl = (error: string) => z.url({ protocol: /^https?$/, error });
+
 const schema = z.object({
   DATABASE_URL: z.url({
     protocol: /^postgres(ql)?$/,
@@ -25,6 +27,19 @@ const schema = z.object({
     .default("sandbox"),
   SANDBOX_URL: z
     .url({ protocol: /^https?$/, error: "give the sandbox's address, for example http://localhost:3003" })
+    .optional(),
+  CWC_HOUSE_URL: httpUrl("give the address of the House's system, for example https://cwc.house.gov").optional(),
+  CWC_HOUSE_KEY: text.optional(),
+  CWC_SENATE_URL: httpUrl("give the address of the Senate's system, for example https://soapbox.senate.gov").optional(),
+  CWC_SENATE_KEY: text.optional(),
+  CWC_SENATE_TEST: z.enum(["yes", "no"], { error: "write yes (the Senate's test offices) or no" }).optional(),
+  CWC_AGENT_NAME: text.optional(),
+  CWC_AGENT_EMAIL: z.email("give an e-mail address").optional(),
+  CWC_CONTACT_NAME: z.string().trim().min(6, "give a name of at least six characters").optional(),
+  CWC_CONTACT_EMAIL: z.email("give an e-mail address").optional(),
+  CWC_CONTACT_PHONE: z
+    .string()
+    .regex(/^\d{3}-\d{3}-\d{4}$/, "give a number like 202-555-0100")
     .optional(),
   CENSUS_GEOCODER_URL: z
     .union([z.literal("off"), z.url({ protocol: /^https?$/ })], { error: "give the geocoder's address, or write off" })

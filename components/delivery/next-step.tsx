@@ -13,7 +13,8 @@ type Props = {
 export function NextStep({ letter: { channel, formUrl, plainText, state }, path }: Props) {
   const t = useTranslations("receipt.do");
   if (state === "held") return <a href={`${path}/letter.pdf`}>{t("keepPdf")}</a>;
-  const toPrint = channel === "print" || state === "refused" || (channel === "form" && !formUrl);
+  const hasFailed = state === "failed" || state === "bounced";
+  const toPrint = channel === "print" || hasFailed || (channel === "form" && !formUrl);
   return (
     <>
       {channel === "form" && formUrl && (

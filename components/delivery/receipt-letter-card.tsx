@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { CancelButton } from "@/components/delivery/cancel-button";
 import { DeliveryStateLine, type TooLateProps } from "@/components/delivery/delivery-state-line";
 import { LetterHistory } from "@/components/delivery/letter-history";
 import { NextStep } from "@/components/delivery/next-step";
@@ -7,6 +8,7 @@ import { ReportButtons } from "@/components/delivery/report-buttons";
 import { LetterSheet } from "@/components/letters/letter-sheet";
 import { SentLetter } from "@/components/letters/sent-letter";
 import type { DeliveryState } from "@/lib/delivery/delivery";
+import type { WaitReason } from "@/lib/delivery/waiting";
 import { nameInText } from "@/lib/legislators/address";
 import type { Channel, ComposedLetter } from "@/lib/letters/letter";
 
@@ -19,6 +21,7 @@ export type ReceiptLetterProps = {
   plainText: string;
   state: DeliveryState;
   tooLate: TooLateProps | null;
+  waiting: WaitReason | null;
   history: readonly { at: Date; what: string }[];
   formUrl: string | null;
   answeredAt: Date | null;
@@ -27,8 +30,19 @@ export type ReceiptLetterProps = {
 /** One letter of a receipt: where it is, what to do next, what happened, and its exact text. */
 export function ReceiptLetterCard({ letter, path }: { letter: ReceiptLetterProps; path: string }) {
   const t = useTranslations("receipt");
-  const { id, legislatorTitle, legislatorName, channel, composed, plainText, state, tooLate, history, answeredAt } =
-    letter;
+  const {
+    id,
+    legislatorTitle,
+    legislatorName,
+    channel,
+    composed,
+    plainText,
+    state,
+    tooLate,
+    waiting,
+    history,
+    answeredAt,
+  } = letter;
   const name = nameInText({ title: legislatorTitle, name: legislatorName }).trim();
   return (
     <SentLetter
@@ -37,9 +51,15 @@ export function ReceiptLetterCard({ letter, path }: { letter: ReceiptLetterProps
       facts={
         <>
           <p>{t(`way.${channel}`)}</p>
-          <DeliveryStateLine state={answeredAt ? "answered" : state} channel={channel} tooLate={tooLate} />
+          <DeliveryStateLine
+            state={answeredAt ? "answered" : state}
+            channel={channel}
+            tooLate={tooLate}
+            waiting={waiting}
+          />
           <NextStep letter={letter} path={path} />
           <ReportButtons path={path} channel={channel} state={state} reported={history.map(({ what }) => what)} />
+          <CancelButton path={path} channel={channel} state={state} isTooLate={tooLate !== null} />
           <LetterHistory entries={history} />
         </>
       }

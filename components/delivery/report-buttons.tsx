@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import styles from "@/components/delivery/report-buttons.module.css";
 import { Button } from "@/components/ui/button";
-import { type DeliveryState, type Report, reportsFor } from "@/lib/delivery/delivery";
+import type { DeliveryState } from "@/lib/delivery/delivery";
+import { type Report, reportsFor } from "@/lib/delivery/reports";
 import type { Channel } from "@/lib/letters/letter";
 
 type Props = { path: string; channel: Channel; state: DeliveryState; reported: readonly string[] };

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { DraftInput, DraftSelect } from "@/components/letters/draft-field";
+import { NameParts } from "@/components/letters/name-parts";
 import styles from "@/components/letters/signer-section.module.css";
 import type { Draft } from "@/lib/letters/draft";
 
@@ -43,6 +44,7 @@ export function SignerSection({ draft, states, errors }: Props) {
         />
         <DraftInput {...field("zip")} autoComplete="postal-code" inputMode="numeric" maxLength={10} />
       </div>
+      {draft.letters.some(({ channel }) => channel === "cwc") && <NameParts draft={draft} errors={errors} />}
     </section>
   );
 }

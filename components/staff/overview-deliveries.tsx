@@ -5,7 +5,8 @@ import type { DeliveryState } from "@/lib/delivery/delivery";
 import { type DeliveryCount, NEEDS_SOMEBODY } from "@/lib/insights/overview";
 
 const TONES: Record<DeliveryState, StateTone> = {
-  refused: "fail",
+  failed: "fail",
+  bounced: "fail",
   unknown: "unknown",
   held: "no",
   retrying: "wait",
@@ -15,8 +16,10 @@ const TONES: Record<DeliveryState, StateTone> = {
   to_submit: "no",
   form_opened: "wait",
   printed: "wait",
+  accepted: "yes",
   handed_to_mail: "yes",
   reported_sent: "yes",
+  cancelled: "no",
 };
 
 // Worst first: the order of TONES above.

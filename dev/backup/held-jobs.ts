@@ -2,8 +2,33 @@
 // until somebody lets it go; meanwhile what is new is done as always. No other job of ours ever has run_at infinity.
 import type pg from "pg";
 
-/** Puts all jobs aside, also those that a worker held when the backup was made. Answers how many there are. */
+// A letter that waited for somebody has no job, and whoever ends its wait would give it one: so each letter that a machine
+// carries and that had not come to an end is put aside, too (lib/delivery/waiting.ts: "restored").
+const HOLD_LETTERS = `
+INSERT INTO public."DeliveryHold" ("organizationId", "letterId", reason, since)
+SELECT l."organizationId", l.id, 'restored', now() FROM public."Letter" l
+LEFT JOIN LATERAL (
+  SELECT d.number, d.outcome FROM public."DeliveryAttempt" d
+  WHERE d."organizationId" = l."organizationId" AND d."letterId" = l.id ORDER BY d.number DESC LIMIT 1
+) last ON true
+WHERE l.channel IN ('email', 'cwc', 'post')
+  AND (last.number IS NULL OR last.outcome IS NULL OR last.outcome IN ('not_sent', 'requeued', 'unknown'))
+ON CONFLICT ("organizationId", "letterId") DO UPDATE SET reason = 'restored', until = NULL`;
+
+/** A backup of an earlier edition has no table for letters that wait, and no letters that do. */
+async function knowsHolds(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ known: boolean }>(
+    `SELECT to_regclass('public."DeliveryHold"') IS NOT NULL AS known`,
+  );
+  return rows[0]?.known ?? false;
+}
+
+/**
+ * Puts all letters and jobs aside, also those that a worker held when the backup was made. Answers how many jobs there
+ * are.
+ */
 export async function holdJobs(client: pg.Client): Promise<number> {
+  if (await knowsHolds(client)) await client.query(HOLD_LETTERS);
   await client.query(`SELECT graphile_worker.force_unlock_workers(array_agg(DISTINCT locked_by))
     FROM graphile_worker.jobs WHERE locked_by IS NOT NULL HAVING count(*) > 0`);
   const { rowCount } = await client.query(`SELECT id FROM graphile_worker.reschedule_jobs(
@@ -45,10 +70,23 @@ WITH closed AS (
 INSERT INTO public."DeliveryAttempt" ("organizationId", "letterId", number, channel, "startedAt", "finishedAt", outcome, code)
 SELECT l."organizationId", l.id, 1 + coalesce(max(d.number), 0), l.channel, $2, $2, 'handed_to_mail', 'mail-log'
 FROM public."Letter" l
+JOIN public."DeliveryHold" h ON h."organizationId" = l."organizationId" AND h."letterId" = l.id AND h.reason = 'restored'
 LEFT JOIN public."DeliveryAttempt" d ON d."organizationId" = l."organizationId" AND d."letterId" = l.id
 WHERE l.id = ANY($1::uuid[]) AND l.id NOT IN (SELECT "letterId" FROM closed) GROUP BY l."organizationId", l.id, l.channel`;
 const NOTE_NOTICES = `UPDATE public."Notice" SET "sentAt" = $3
 WHERE "sentAt" IS NULL AND ("actionId", kind) IN (SELECT * FROM unnest($1::uuid[], $2::text[]))`;
+
+// Letters that went are at their end; the others get a job where they have none. An office's own system knows by the
+// letter's id what it has; a mail that went without standing in the log goes a second time, which nobody can tell.
+const RELEASE_LETTERS = `
+WITH freed AS (
+  DELETE FROM public."DeliveryHold" WHERE reason = 'restored' RETURNING "organizationId", "letterId"
+), waiting AS (
+  SELECT f.* FROM freed f WHERE NOT f."letterId" = ANY($1::uuid[]) AND NOT EXISTS (
+    SELECT FROM graphile_worker._private_jobs p WHERE p.payload->>'letterId' = f."letterId"::text)
+)
+SELECT graphile_worker.add_job('deliver-letter', json_build_object('organizationId', "organizationId", 'letterId', "letterId"),
+  job_key := 'letter:' || "letterId") FROM waiting`;
 
 /**
  * Lets the jobs that a restore put aside go on. Of those whose mail stands in `mailLog`, the log of the mail server since
@@ -61,13 +99,14 @@ export async function releaseJobs(client: pg.Client, mailLog: string, now: Date)
   try {
     const { rows: held } = await client.query<HeldJob>(HELD);
     const gone = held.filter((job) => logged.has(mailOf(job) ?? ""));
-    await client.query(NOTE_LETTERS, [gone.flatMap(({ letter }) => letter ?? []), now]);
+    const letters = [...logged].flatMap((name) => (name.startsWith("letter.") ? [name.slice("letter.".length)] : []));
+    await client.query(NOTE_LETTERS, [letters, now]);
     const notices = gone.filter(({ kind }) => kind !== null);
     await client.query(NOTE_NOTICES, [notices.map(({ action }) => action), notices.map(({ kind }) => kind), now]);
     await client.query("SELECT graphile_worker.complete_jobs($1::bigint[])", [gone.map(({ id }) => id)]);
     const rest = held.filter((job) => !gone.includes(job)).map(({ id }) => id);
     await client.query("SELECT graphile_worker.reschedule_jobs($1::bigint[], run_at := now())", [rest]);
-    const letters = [...logged].flatMap((name) => (name.startsWith("letter.") ? [name.slice("letter.".length)] : []));
+    await client.query(RELEASE_LETTERS, [letters]);
     const { rows } = await client.query<{ n: number }>(
       'SELECT count(*)::int AS n FROM public."Letter" WHERE id = ANY($1::uuid[])',
       [letters],

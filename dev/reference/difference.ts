@@ -1,6 +1,7 @@
 import { type ZipTable, zipsOf } from "@/dev/reference/compile-zips";
 import type { OutlineTable } from "@/lib/districts/outlines";
 import type { CommitteeTable } from "@/lib/legislators/committees";
+import type { ContactFormTable } from "@/lib/legislators/contact-forms";
 import type { LegislatorTable } from "@/lib/legislators/directory";
 import type { Legislator } from "@/lib/legislators/legislator";
 
@@ -40,6 +41,17 @@ export function differenceOfCommittees(before: CommitteeTable | null, after: Com
     return changes.length > 0 ? [`${one.id}: ${changes.join(" ")}`] : [];
   });
   return [...changed, ...gone.map(({ id }) => `${id}: committee gone`)];
+}
+
+/** Whose contact form is new, other or gone, a line for each. */
+export function differenceOfContactForms(before: ContactFormTable | null, after: ContactFormTable): string[] {
+  if (!before) return [`${after.forms.length} contact forms, for the first time`];
+  const old = new Map(before.forms.map((form) => [form.bioguide, JSON.stringify(form)]));
+  const now = new Map(after.forms.map((form) => [form.bioguide, JSON.stringify(form)]));
+  return [
+    ...[...now].flatMap(([id, form]) => (old.get(id) === form ? [] : [`${id}: contact form new or other`])),
+    ...[...old.keys()].filter((id) => !now.has(id)).map((id) => `${id}: contact form gone`),
+  ];
 }
 
 /** How many ZIP codes come, go and move, with the first of each. */

@@ -1,4 +1,5 @@
 // What the readers of the two sources (a folder, the upstream addresses) hand to the compilers: one shape for both.
+import type { ContactFormFacts } from "@/dev/reference/compile-contact-forms";
 import type { MeasureFacts } from "@/dev/reference/compile-measures";
 import type { Ring } from "@/lib/districts/outlines";
 
@@ -52,6 +53,8 @@ export type Facts = {
   zips: Sourced<Map<string, string[]>>;
   /** null when the source has none: the present table stays */
   committees: Sourced<CommitteeFacts[]> | null;
+  /** null when the source has none: the present table stays */
+  contactForms: Sourced<ContactFormFacts> | null;
   /** null when the source has none: the present table stays */
   measures: MeasureFacts | null;
   /** id of a House seat -> the rings around its district; null when the source has none: the present table stays */

@@ -1,10 +1,12 @@
 // Reads the facts from a folder of files that were gathered and joined by hand: members-119.json, zcta-cd119.json and, where
-// there are such, committees-current.json with committee-membership-current.json, bills.json and cd119.albers.topo.json.
+// there are such, committees-current.json with committee-membership-current.json, contact-forms.json, bills.json and
+// cd119.albers.topo.json.
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { committeeFile, committeesFrom, membershipFile } from "@/dev/reference/committee-files";
+import { contactFormFile } from "@/dev/reference/compile-contact-forms";
 import { compileMeasures } from "@/dev/reference/compile-measures";
 import type { Facts } from "@/dev/reference/facts";
 import { areasOf, topology } from "@/dev/reference/topology";
@@ -61,10 +63,19 @@ const members = z.object({
 const zips = z.record(z.string(), z.array(z.string()));
 const ZIP_SOURCE = "OpenSourceActivismTech/us-zipcodes-congress, made from files of the US Census Bureau";
 const ZIP_DATE = "2024-11-12";
+const FORM_SOURCE = "unitedstates/contact-congress (CC0)";
 const OUTLINE_SOURCE = "US Census Bureau, cartographic boundary file cb_2024_us_cd119 at 1:20,000,000";
 const OUTLINE_CONGRESS = 119;
 
 const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, "utf8"));
+
+/** The day of the newest entry: the file as a whole bears none. */
+async function readContactForms(path: string): Promise<Facts["contactForms"]> {
+  if (!existsSync(path)) return null;
+  const facts = contactFormFile.parse(await readJson(path));
+  const days = Object.values(facts).map((form) => form.last_changed);
+  return { source: FORM_SOURCE, asOf: days.sort().at(-1) ?? "", facts };
+}
 
 /** The facts of a folder. Throws when a file is missing or of another shape. */
 export async function readFolder(folder: string): Promise<Facts> {
@@ -108,6 +119,7 @@ export async function readFolder(folder: string): Promise<Facts> {
           ),
         }
       : null,
+    contactForms: await readContactForms(join(folder, "contact-forms.json")),
     measures: existsSync(bills) ? compileMeasures(await readJson(bills)) : null,
     outlines: existsSync(outlines)
       ? {

@@ -178,6 +178,7 @@ export async function readUpstream(addresses: UpstreamAddresses, now: Date): Pro
         parseFile(membershipFile, addresses.memberships, membershipsFile.body),
       ),
     },
+    contactForms: null,
     measures: null,
     outlines: null,
   };

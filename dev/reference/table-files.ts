@@ -7,10 +7,12 @@ import type { ZipTable } from "@/dev/reference/compile-zips";
 import type { MeasuresTable } from "@/lib/congress/measures-table";
 import type { OutlineTable } from "@/lib/districts/outlines";
 import type { CommitteeTable } from "@/lib/legislators/committees";
+import type { ContactFormTable } from "@/lib/legislators/contact-forms";
 import type { LegislatorTable } from "@/lib/legislators/directory";
 
 export const LEGISLATORS_FILE = "lib/legislators/legislators.table.json";
 export const COMMITTEES_FILE = "lib/legislators/committees.table.json";
+export const CONTACT_FORMS_FILE = "lib/legislators/contact-forms.table.json";
 export const ZIPS_FILE = "lib/districts/zips.table.json";
 export const OUTLINES_FILE = "lib/districts/outlines.table.json";
 export const MEASURES_FILE = "lib/congress/measures.table.json";
@@ -37,6 +39,9 @@ export const legislatorsText = ({ congress, source, asOf, vacant, legislators }:
 
 export const committeesText = ({ congress, source, asOf, committees }: CommitteeTable): string =>
   file({ congress: json(congress), source: json(source), asOf: json(asOf), committees: list(committees) });
+
+export const contactFormsText = ({ source, asOf, forms }: ContactFormTable): string =>
+  file({ source: json(source), asOf: json(asOf), forms: list(forms) });
 
 export const zipsText = ({ congress, source, asOf, zips, prefixes }: ZipTable): string =>
   file({

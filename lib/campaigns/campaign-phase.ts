@@ -13,7 +13,7 @@ type Dates = Pick<Campaign, "startsOn" | "endsOn">;
 
 /**
  * Where a campaign is in its life. Its first and last day are both days on which letters are taken, from midnight to
- * midnight in Washington. Only an open campaign takes new letters; those that are confirmed go, whatever comes after.
+ * midnight in Washington. Only an open campaign takes new letters; those that are confirmed go, and wait only while it is paused.
  */
 export function phaseOf({ state, startsOn, endsOn }: Dates & Pick<Campaign, "state">, now: Date): CampaignPhase {
   if (state === "draft" || state === "ended") return state;

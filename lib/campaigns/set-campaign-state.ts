@@ -2,6 +2,7 @@ import type { CampaignState } from "@/lib/campaigns/campaign";
 import { findReadinessProblems, type ReadinessProblem } from "@/lib/campaigns/readiness";
 import { countLiveAsks, loadCampaignBySlug, saveCampaignState, toCampaign } from "@/lib/campaigns/store";
 import { inTransaction } from "@/lib/db";
+import { enqueue } from "@/lib/jobs/queue";
 import type { Actor } from "@/lib/organizations/membership";
 import { maySetCampaignState, mayView } from "@/lib/organizations/policy";
 import { findReasonProblem, type ReasonProblem } from "@/lib/organizations/reason";
@@ -21,8 +22,8 @@ export type SetCampaignStateProblem =
 
 /**
  * Sets a campaign live or paused and records who did it and why, both or neither. It can be live when the public can
- * read its brief and there is something to ask. While it is paused no letter is begun or confirmed. A stranger to the
- * organization is told that there is no such campaign.
+ * read its brief and there is something to ask. While it is paused no letter is begun or confirmed, and those that are in
+ * line wait. A stranger to the organization is told that there is no such campaign.
  */
 export function setCampaignState(
   actor: Actor | null,
@@ -46,6 +47,8 @@ export function setCampaignState(
     const { organizationId, id: subjectId } = campaign;
     const verb = `campaign.${input.state}` as const;
     const reason = input.reason.trim();
+    // Letters that were confirmed and waited for this go on.
+    if (input.state === "live") await enqueue(tx, "release-letters", {}, { key: "release-letters" });
     await recordAudit(tx, { organizationId, at: now, actorUserId: actor.userId, verb, subjectId, reason });
     return ok({ slug: campaign.slug });
   });

@@ -1,68 +1,152 @@
-import { inTransaction } from "@/lib/db";
-import { formatEmail } from "@/lib/delivery/channels/email/format";
-import { nextStep } from "@/lib/delivery/delivery";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Db, inTransaction } from "@/lib/db";
+import {
+  type AttemptKey,
+  beginAttempt,
+  endAttempt,
+  endAttemptIn,
+  forgetSender,
+  holdLetter,
+  type LetterToWork,
+  loadActiveOffices,
+  loadLetterToCarry,
+  renewLease,
+} from "@/lib/delivery/carrying/store";
+import type { MachineChannel, Outcome, Prepared } from "@/lib/delivery/channels/channel";
+import { officeCodeOf } from "@/lib/delivery/channels/cwc/office-code";
+import { machineChannel } from "@/lib/delivery/channels/transport";
 import { type HoldCode, holdCodeOf } from "@/lib/delivery/holding";
+import { CUT_OFF, canAskAgain, nextStep, outcomeOfFailure, retryDelayS, triesOf } from "@/lib/delivery/next-step";
 import { wantNotice } from "@/lib/delivery/notices/store";
-import { beginAttempt, endAttempt, holdAttempt, loadLetterToDeliver } from "@/lib/delivery/store";
-import { env } from "@/lib/env";
+import { takeTurns } from "@/lib/delivery/pacing/store";
+import { holdAttempt } from "@/lib/delivery/store";
+import { type Wait, waitOf } from "@/lib/delivery/waiting";
 import type { JobPayload } from "@/lib/jobs/catalog";
 import { enqueue } from "@/lib/jobs/queue";
-import { directory } from "@/lib/legislators/directory";
-import { officeEmail } from "@/lib/letters/offer-channels";
-import { type MailAnswer, sendMail } from "@/lib/mail";
+import { chamberOfSeat } from "@/lib/legislators/legislator";
+import { laneOf } from "@/lib/letters/lane";
+import { log } from "@/lib/log";
 import type { Clock } from "@/lib/shared/clock";
 
-/** Thrown so that the queue tries the job again later; the attempt's row already says why. */
-export class NotDeliveredYet extends Error {}
+type Payload = JobPayload<"deliver-letter">;
 
 /**
- * Carries one letter to its office, or holds it for good when it came too late. The attempt is written down before
- * anything leaves and closed after; no network call stands inside a transaction. Safe to run twice, also at the same
- * time: one attempt number has one row.
+ * Carries one letter to its office, has it wait, or holds it for good when it came too late. The attempt is written down
+ * before anything leaves and closed after; no network call stands inside a transaction. Safe to run twice, also at the
+ * same time: one attempt number has one row, and whoever lost it to another is fenced off. Throws only when the database
+ * is out of reach.
  */
-export async function deliverLetter(
-  { organizationId, letterId }: JobPayload<"deliver-letter">,
-  clock: Clock,
-): Promise<void> {
-  const letter = await loadLetterToDeliver(organizationId, letterId);
-  if (letter?.channel !== "email") return;
-  const step = nextStep(letter.attempts, clock());
-  const last = { organizationId, letterId, number: letter.attempts.length };
+export async function deliverLetter(payload: Payload, clock: Clock): Promise<void> {
+  const letter = await loadLetterToCarry(payload);
+  if (!letter || laneOf(letter.channel, letter.seatId) === null) return;
+  const step = nextStep(letter.channel, letter.attempts, letter.leaseLeftS);
   if (step.kind === "done") return;
-  if (step.kind === "wait") throw new NotDeliveredYet("another attempt is under way");
-  if (step.kind === "give_up_as_unknown") return endAttempt(last, "unknown", "interrupted", clock());
-
-  const key = { organizationId, letterId, number: step.number };
-  const code = holdCodeOf(letter, clock());
-  if (code) return holdLetter(key, letter, code, clock());
-  if (!(await beginAttempt(key, "email", clock()))) return;
-  const answer = await sendByEmail(letter);
-  await endAttempt(
-    key,
-    answer.kind === "accepted" ? "handed_to_mail" : answer.kind,
-    "code" in answer ? answer.code : null,
-    clock(),
-  );
-  if (answer.kind === "not_sent") throw new NotDeliveredYet(answer.code);
+  if (step.kind === "wait") return comeBack(payload, letter, step.seconds + 1);
+  if (step.kind === "close_as_unknown" || step.closes !== null) {
+    const number = step.kind === "send" ? (step.closes ?? 0) : step.number;
+    await endAttempt({ ...payload, number }, { outcome: "unknown", code: CUT_OFF, detail: null }, clock());
+    if (step.kind !== "send") return;
+  }
+  const key = { ...payload, number: step.number };
+  const holdCode = holdCodeOf(letter, clock());
+  if (holdCode) return holdForGood(key, letter, holdCode, clock());
+  const channel = machineChannel(letter.channel);
+  const wait = waitOf(await waitFactsOf(letter, channel), clock());
+  if (wait || !channel) return haveWait(payload, letter, wait ?? { reason: "channel_off", seconds: 3600 }, clock());
+  const turn = await takeTurn(letter);
+  if (!turn.go) return haveWait(payload, letter, { reason: "pacing", seconds: turn.waitS }, clock());
+  await sleep(turn.waitS * 1000);
+  await attempt(key, letter, channel, clock);
 }
 
-type LetterToDeliver = NonNullable<Awaited<ReturnType<typeof loadLetterToDeliver>>>;
+async function waitFactsOf(letter: LetterToWork, channel: MachineChannel | null) {
+  const code = letter.channel === "cwc" ? officeCodeOf(letter.seatId) : null;
+  const offices = code === null ? null : await loadActiveOffices(chamberOfSeat(letter.seatId) ?? "");
+  return {
+    ...letter,
+    isRestored: letter.hold === "restored",
+    isChannelOn: channel?.isOn(letter.seatId) ?? false,
+    isOfficeActive: code === null || offices === null ? null : offices.has(code),
+  };
+}
 
-type AttemptKey = { organizationId: string; letterId: string; number: number };
+/** Only the chambers' systems are paced: a mail server queues by itself. */
+async function takeTurn({ channel, seatId, campaignId }: LetterToWork): Promise<{ go: boolean; waitS: number }> {
+  const chamber = channel === "cwc" ? chamberOfSeat(seatId) : null;
+  return chamber ? takeTurns({ chamber, seatId, campaignId }) : { go: true, waitS: 0 };
+}
 
-/** Nothing leaves; with the first of an action's letters its writer is told, once for all of them. */
-function holdLetter(key: AttemptKey, { actionId, channel }: LetterToDeliver, code: HoldCode, now: Date): Promise<void> {
-  const notice = { organizationId: key.organizationId, actionId, kind: "measure_over" } as const;
+/** A worker may be stopped at any point; one that was for longer than this asks whether the letter is still its own. */
+const TRUSTED_MS = 1_000;
+
+async function attempt(key: AttemptKey, letter: LetterToWork, channel: MachineChannel, clock: Clock): Promise<void> {
+  const asked = performance.now();
+  if (!(await beginAttempt(key, letter.channel, channel.leaseS, clock()))) return;
+  const prepared = prepare(letter, channel, clock());
+  const isOurs = performance.now() - asked < TRUSTED_MS || (await renewLease(key, channel.leaseS));
+  const late: Outcome = { kind: "not_sent", code: "late", retryAfterSeconds: null };
+  const outcome = !isOurs ? late : prepared.ok ? await prepared.send() : prepared.outcome;
+  await close(key, letter, outcome, clock());
+}
+
+/** A letter that breaks what formats it is no worker's end: it fails by itself, and the others go on. */
+function prepare(letter: LetterToWork, channel: MachineChannel, now: Date): Prepared {
+  try {
+    return channel.prepare(letter, now);
+  } catch (error) {
+    log().error({ err: error, letterId: letter.id }, "a letter could not be brought into the form of its way");
+    return { ok: false, outcome: { kind: "refused", code: "defect", words: [] } };
+  }
+}
+
+async function close(key: AttemptKey, letter: LetterToWork, outcome: Outcome, now: Date): Promise<void> {
+  const { kind } = outcome;
+  if (kind === "not_sent" || (kind === "unknown" && canAskAgain(letter.channel))) {
+    const failure = outcomeOfFailure(letter.attempts, now);
+    const end = { outcome: kind === "unknown" ? kind : failure, code: outcome.code, detail: null };
+    const { count } = triesOf(letter.attempts);
+    const after = kind === "not_sent" ? outcome.retryAfterSeconds : null;
+    return inTransaction(async (tx) => {
+      const isOurs = await endAttemptIn(tx, key, end, now);
+      if (isOurs && failure === "not_sent")
+        await enqueueAgain(tx, key, letter, retryDelayS(count + 1, after, Math.random()));
+    });
+  }
+  const code = "code" in outcome ? outcome.code : null;
+  const detail = kind === "refused" ? outcome.words.join("\n") || null : null;
+  await endAttempt(key, { outcome: kind, code, detail }, now);
+  if (kind === "accepted") await forgetSender(null, key);
+}
+
+function enqueueAgain(tx: Db, { organizationId, letterId }: Payload, letter: LetterToWork, inSeconds: number) {
+  const lane = laneOf(letter.channel, letter.seatId);
+  const options = { key: `letter:${letterId}`, inSeconds, flags: lane ? [lane] : [] };
+  return enqueue(tx, "deliver-letter", { organizationId, letterId }, options);
+}
+
+const comeBack = (payload: Payload, letter: LetterToWork, seconds: number): Promise<void> =>
+  inTransaction((tx) => enqueueAgain(tx, payload, letter, seconds));
+
+/** Letters that wait for the same moment come back within the minute after it, not all at once. */
+const SPREAD_S = 60;
+
+function haveWait(payload: Payload, letter: LetterToWork, wait: Wait, now: Date): Promise<void> {
   return inTransaction(async (tx) => {
-    if (!(await holdAttempt(tx, key, { channel, code }, now))) return;
-    if (await wantNotice(tx, notice, now)) await enqueue(tx, "send-notice", notice);
+    await holdLetter(tx, payload, wait, now);
+    if (wait.seconds === null) return;
+    const spread = wait.reason === "pacing" ? 0 : Math.random() * SPREAD_S;
+    await enqueueAgain(tx, payload, letter, wait.seconds + spread);
   });
 }
 
-async function sendByEmail(letter: LetterToDeliver): Promise<MailAnswer> {
-  const legislator = directory().findLegislator(letter.bioguide);
-  const to = legislator && officeEmail(legislator, env().DELIVERY_MODE);
-  if (!to) return { kind: "refused", code: "no-address" };
-  const hostname = new URL(env().APP_URL).hostname;
-  return sendMail(formatEmail({ letterId: letter.id, letter: letter.composed, to, replyTo: letter.replyTo, hostname }));
+/** Nothing leaves; with the first of an action's letters its writer is told, once for all of them. */
+function holdForGood(key: AttemptKey, letter: LetterToWork, code: HoldCode, now: Date): Promise<void> {
+  const { organizationId } = key;
+  const kind = code === "legislator_left" ? code : "measure_over";
+  const notice = { organizationId, actionId: letter.actionId, kind } as const;
+  return inTransaction(async (tx) => {
+    if (!(await holdAttempt(tx, key, { channel: letter.channel, code }, now))) return;
+    await forgetSender(tx, key);
+    if (await wantNotice(tx, notice, now)) await enqueue(tx, "send-notice", notice);
+  });
 }

@@ -1,16 +1,24 @@
 import type { HoldCode } from "@/lib/delivery/holding";
+import type { WaitReason } from "@/lib/delivery/waiting";
 import type { Channel } from "@/lib/letters/letter";
 
 /**
- * How an attempt ended. `not_sent` may be tried again; after `unknown` nobody knows, so nothing is tried again by itself;
- * `held` never left us, because it came too late.
+ * How an attempt ended. `not_sent` is tried again by itself, until we give up (`gave_up`); `refused` is for good; after
+ * `unknown` nobody knows: an office's own system is asked again with the same id, a mail server cannot be. `held` never
+ * left us, because it came too late. `requeued` and `cancelled` are what somebody decided, `printed` and what follows what
+ * they reported.
  */
 export type AttemptOutcome =
+  | "accepted"
   | "handed_to_mail"
+  | "bounced"
   | "not_sent"
   | "refused"
+  | "gave_up"
   | "unknown"
   | "held"
+  | "requeued"
+  | "cancelled"
   | "printed"
   | "form_opened"
   | "reported_sent";
@@ -25,28 +33,52 @@ export type Attempt = {
   code: string | null;
 };
 
-/** The state of a letter's delivery, derived from its attempts; never stored. */
+/** The state of a letter's delivery, derived from its attempts and from what holds it; never stored. */
 export type DeliveryState =
   | "queued"
+  | "held"
   | "sending"
   | "retrying"
+  | "accepted"
   | "handed_to_mail"
-  | "refused"
+  | "bounced"
   | "unknown"
-  | "held"
+  | "failed"
+  | "cancelled"
   | "to_print"
   | "printed"
   | "to_submit"
   | "form_opened"
   | "reported_sent";
 
-const BEFORE_ANY_ATTEMPT: Record<Channel, DeliveryState> = { email: "queued", print: "to_print", form: "to_submit" };
+const BEFORE_ANY_ATTEMPT: Record<Channel, DeliveryState> = {
+  email: "queued",
+  cwc: "queued",
+  post: "queued",
+  print: "to_print",
+  form: "to_submit",
+};
 
-/** States of a letter that, as far as anybody told us, no office has. */
-const NOT_GONE: readonly DeliveryState[] = [
+const AFTER: Record<Exclude<AttemptOutcome, "requeued">, DeliveryState> = {
+  accepted: "accepted",
+  handed_to_mail: "handed_to_mail",
+  bounced: "bounced",
+  not_sent: "retrying",
+  refused: "failed",
+  gave_up: "failed",
+  unknown: "unknown",
+  held: "held",
+  cancelled: "cancelled",
+  printed: "printed",
+  form_opened: "form_opened",
+  reported_sent: "reported_sent",
+};
+
+/** States of a letter that, as far as anybody told us, no office has, and that may still go. */
+const MAY_BE_HELD: readonly DeliveryState[] = [
   "queued",
   "retrying",
-  "refused",
+  "failed",
   "to_print",
   "printed",
   "to_submit",
@@ -55,66 +87,18 @@ const NOT_GONE: readonly DeliveryState[] = [
 
 /**
  * The state of a letter from its channel and the last of its attempts, in order of their numbers. `hold` is why it must
- * not go any more (lib/delivery/holding.ts): whatever has not gone by then is held, by whichever way it was to go.
+ * not go any more (lib/delivery/holding.ts) or not now (waiting.ts): whatever has not gone by then is held.
  */
-export function stateOf(channel: Channel, attempts: readonly Attempt[], hold: HoldCode | null): DeliveryState {
+export function stateOf(
+  channel: Channel,
+  attempts: readonly Attempt[],
+  hold: HoldCode | WaitReason | null,
+): DeliveryState {
   const state = stateByAttempts(channel, attempts.at(-1));
-  return hold !== null && NOT_GONE.includes(state) ? "held" : state;
+  return hold !== null && MAY_BE_HELD.includes(state) ? "held" : state;
 }
 
 function stateByAttempts(channel: Channel, last: Attempt | undefined): DeliveryState {
-  if (!last) return BEFORE_ANY_ATTEMPT[channel];
-  if (last.outcome === null) return "sending";
-  return last.outcome === "not_sent" ? "retrying" : last.outcome;
-}
-
-/** An attempt longer under way than this was cut off: sendMail's own time limits add up to less than two minutes. */
-const ATTEMPT_LIMIT_MS = 5 * 60_000;
-
-export type NextStep =
-  | { kind: "send"; number: number }
-  | { kind: "wait" }
-  | { kind: "give_up_as_unknown" }
-  | { kind: "done" };
-
-/**
- * What the worker may do now with a letter that goes by e-mail. A mail server cannot be asked whether it has a mail,
- * so an attempt that was cut off is *unknown*: a person decides, the machine does not send twice.
- */
-export function nextStep(attempts: readonly Attempt[], now: Date): NextStep {
-  const last = attempts.at(-1);
-  if (!last) return { kind: "send", number: 1 };
-  if (last.outcome === null) {
-    const underWayMs = now.getTime() - last.startedAt.getTime();
-    return underWayMs > ATTEMPT_LIMIT_MS ? { kind: "give_up_as_unknown" } : { kind: "wait" };
-  }
-  return last.outcome === "not_sent" ? { kind: "send", number: last.number + 1 } : { kind: "done" };
-}
-
-/** What a person can report of a letter that goes by their own hand. */
-export type Report = "printed" | "form_opened" | "sent" | "answered";
-
-const REPORTABLE: Record<Channel, readonly Report[]> = {
-  email: ["answered"],
-  print: ["printed", "sent", "answered"],
-  form: ["form_opened", "sent", "answered"],
-};
-
-/** Whether a report makes sense for the way a letter takes. */
-export const mayReport = (channel: Channel, report: Report): boolean => REPORTABLE[channel].includes(report);
-
-/** What a person is asked to report of a letter now: of one that came too late only that it went before, and an answer. */
-export function reportsFor(channel: Channel, state: DeliveryState): readonly Report[] {
-  if (state !== "held") return REPORTABLE[channel];
-  return channel === "email" ? [] : ["sent", "answered"];
-}
-
-/** The outcome that a report records, or null when it adds nothing: repeated, or a step back from "sent". */
-export function outcomeOfReport(
-  report: Exclude<Report, "answered">,
-  attempts: readonly Attempt[],
-): AttemptOutcome | null {
-  const outcome: AttemptOutcome = report === "sent" ? "reported_sent" : report;
-  const last = attempts.at(-1)?.outcome;
-  return last === outcome || last === "reported_sent" ? null : outcome;
+  if (!last || last.outcome === "requeued") return BEFORE_ANY_ATTEMPT[channel];
+  return last.outcome === null ? "sending" : AFTER[last.outcome];
 }

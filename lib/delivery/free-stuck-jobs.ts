@@ -1,4 +1,10 @@
-import { unlockStuckJobs } from "@/lib/jobs/queue";
+import { keepAlive, unlockStuckJobs } from "@/lib/jobs/queue";
 
-/** Lets the queue go on with letters and mails that a killed worker held. */
-export const freeStuckJobs = (): Promise<void> => unlockStuckJobs();
+/**
+ * Says that the workers of this process are alive, and lets the queue go on with letters and mails that others held when
+ * they were killed. Run every few seconds by each process.
+ */
+export async function freeStuckJobs(workerIds: readonly string[]): Promise<void> {
+  await keepAlive(workerIds);
+  await unlockStuckJobs();
+}

@@ -2,6 +2,7 @@ import { createTranslator } from "use-intl/core";
 import { parseCitation } from "@/lib/congress/citation";
 import { citationOf, type IsoDate } from "@/lib/congress/measure";
 import type { HoldCode } from "@/lib/delivery/holding";
+import { isByMachine } from "@/lib/letters/lane";
 import type { Channel } from "@/lib/letters/letter";
 import messages from "@/messages/en/clock.json";
 
@@ -27,8 +28,8 @@ export function heldMail(input: {
 }): { subject: string; text: string } {
   const t = createTranslator({ locale: "en", messages, namespace: "heldMail", timeZone: "UTC" });
   const { campaignTitle, congress, held, others, receiptUrl, campaignUrl } = input;
-  const ours = held.filter(({ channel }) => channel === "email");
-  const theirs = held.filter(({ channel }) => channel !== "email");
+  const ours = held.filter(({ channel }) => isByMachine(channel));
+  const theirs = held.filter(({ channel }) => !isByMachine(channel));
   const count = ours.length;
   const date = new Date(`${input.endedOn}T00:00:00Z`);
   const name = input.fullName
@@ -43,13 +44,18 @@ export function heldMail(input: {
         return `- ${t(`line.${code}`, values)}`;
       })
       .join("\n");
+  // A Congress that ended tells more than that somebody left.
+  const isLeft = held.every(({ code }) => code === "legislator_left");
+  const what = isLeft
+    ? t("leftOffice.what", { campaignTitle, count })
+    : t("what", { campaignTitle, congress, date, count });
   const paragraphs = [
     t("greeting", { name }),
-    `${t("what", { campaignTitle, congress, date, count })}\n${list(ours)}`,
+    `${what}\n${list(ours)}`,
     others === 0 ? t("nothing", { count }) : `${t("nothing", { count })} ${t("others", { others })}`,
     ...(theirs.length === 0 ? [] : [`${t("byHand", { count: theirs.length })}\n${list(theirs)}`]),
     `${t("kept", { count })}\n${receiptUrl}`,
-    `${t("left")}\n${campaignUrl}`,
+    `${t(isLeft ? "leftOffice.left" : "left")}\n${campaignUrl}`,
   ];
-  return { subject: t("subject", { count }), text: `${paragraphs.join("\n\n")}\n` };
+  return { subject: t(isLeft ? "leftOffice.subject" : "subject", { count }), text: `${paragraphs.join("\n\n")}\n` };
 }

@@ -1,5 +1,5 @@
 import { inTransaction } from "@/lib/db";
-import { mayReport, outcomeOfReport, type Report } from "@/lib/delivery/delivery";
+import { mayReport, outcomeOfReport, type Report } from "@/lib/delivery/reports";
 import { addReportedAttempt, attemptsInOrder, toAttempt } from "@/lib/delivery/store";
 import { authSecrets } from "@/lib/env";
 import { fail, ok, type Result } from "@/lib/shared/result";

@@ -1,33 +1,7 @@
-import { type Db, db } from "@/lib/db";
+import type { Db } from "@/lib/db";
 import type { Attempt, AttemptOutcome } from "@/lib/delivery/delivery";
 import type { HoldCode } from "@/lib/delivery/holding";
-import type { Channel, ComposedLetter } from "@/lib/letters/letter";
-
-/** All that carrying a letter needs; null when it was erased. */
-export async function loadLetterToDeliver(organizationId: string, id: string) {
-  const row = await db().prisma.letter.findUnique({
-    where: { organizationId_id: { organizationId, id } },
-    include: {
-      text: true,
-      attempts: attemptsInOrder,
-      action: { include: { supporter: { include: { identity: true } } } },
-    },
-  });
-  const replyTo = row?.action.supporter?.identity?.email;
-  if (!row?.text || !replyTo) return null;
-  return {
-    id: row.id,
-    actionId: row.actionId,
-    bioguide: row.bioguide,
-    seatId: row.seatId,
-    measureId: row.measureId,
-    congress: row.congress,
-    channel: row.channel,
-    composed: row.text.content as ComposedLetter,
-    attempts: row.attempts.map(toAttempt),
-    replyTo,
-  };
-}
+import type { Channel } from "@/lib/letters/letter";
 
 export const attemptsInOrder = { orderBy: { number: "asc" } } as const;
 
@@ -42,28 +16,6 @@ export const toAttempt = (row: Omit<Attempt, "outcome"> & { outcome: string | nu
 });
 
 type AttemptKey = { organizationId: string; letterId: string; number: number };
-
-/** Writes down that an attempt begins, before anything leaves. False when another worker began the same one. */
-export async function beginAttempt(key: AttemptKey, channel: Channel, now: Date): Promise<boolean> {
-  const { count } = await db().prisma.deliveryAttempt.createMany({
-    data: { ...key, channel, startedAt: now },
-    skipDuplicates: true,
-  });
-  return count === 1;
-}
-
-/** Writes down how an attempt ended, unless that is known already. */
-export async function endAttempt(
-  key: AttemptKey,
-  outcome: AttemptOutcome,
-  code: string | null,
-  now: Date,
-): Promise<void> {
-  await db().prisma.deliveryAttempt.updateMany({
-    where: { ...key, outcome: null },
-    data: { outcome, code, finishedAt: now },
-  });
-}
 
 /** Writes down that a letter is held instead of carried. False when another worker wrote the same attempt first. */
 export async function holdAttempt(

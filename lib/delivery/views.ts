@@ -6,6 +6,7 @@ import { db } from "@/lib/db";
 import { type Attempt, type DeliveryState, stateOf } from "@/lib/delivery/delivery";
 import { type HoldCode, holdCodeOf } from "@/lib/delivery/holding";
 import { attemptsInOrder, toAttempt } from "@/lib/delivery/store";
+import type { WaitReason } from "@/lib/delivery/waiting";
 import { authSecrets, env } from "@/lib/env";
 import { directory } from "@/lib/legislators/directory";
 import { PRESIDENT_ID } from "@/lib/legislators/president";
@@ -31,8 +32,10 @@ export type ReceiptLetter = {
   composed: ComposedLetter;
   plainText: string;
   state: DeliveryState;
-  /** null unless the state is "held" */
+  /** null unless the state is "held", for good */
   tooLate: TooLate | null;
+  /** null unless the state is "held", for a time */
+  waiting: WaitReason | null;
   history: HistoryEntry[];
   /** where the office's own form is, for a letter that goes by it */
   formUrl: string | null;
@@ -63,7 +66,10 @@ export async function findReceipt(token: string, now: Date): Promise<Receipt | n
   const action = await db().prisma.action.findFirst({
     where: { id: actionId },
     include: {
-      letters: { include: { text: true, attempts: attemptsInOrder, response: true }, orderBy: { seatId: "desc" } },
+      letters: {
+        include: { text: true, attempts: attemptsInOrder, hold: true, response: true },
+        orderBy: { seatId: "desc" },
+      },
     },
   });
   if (!action?.confirmedAt) return null;
@@ -78,8 +84,9 @@ export async function findReceipt(token: string, now: Date): Promise<Receipt | n
     const composed = row.text.content as ComposedLetter;
     const attempts = row.attempts.map(toAttempt);
     const legislator = directory().findLegislator(row.bioguide);
-    const hold = holdCodeOf(row, now);
-    const state = stateOf(row.channel, attempts, hold);
+    const late = holdCodeOf(row, now) ?? lateCodeIn(attempts);
+    const waiting = (row.hold?.reason ?? null) as WaitReason | null;
+    const state = stateOf(row.channel, attempts, late ?? waiting);
     return [
       {
         id: row.id,
@@ -90,7 +97,8 @@ export async function findReceipt(token: string, now: Date): Promise<Receipt | n
         composed,
         plainText: asPlainText(composed),
         state,
-        tooLate: hold && state === "held" ? tooLateFor(row, hold) : null,
+        tooLate: late && state === "held" ? tooLateFor(row, late) : null,
+        waiting: state === "held" ? waiting : null,
         history: historyOf(confirmedAt, attempts, row.response?.reportedAt ?? null),
         formUrl: row.channel === "form" ? formUrlOf(row.bioguide) : null,
         answeredAt: row.response?.reportedAt ?? null,
@@ -99,6 +107,12 @@ export async function findReceipt(token: string, now: Date): Promise<Receipt | n
   });
   const { slug, title, outcome, outcomeNote: note, endedAt } = campaign;
   return { campaign: { slug, title, ended: outcome && { outcome, note, endedAt } }, confirmedAt, letters };
+}
+
+/** Why the last attempt held a letter for good, if it did. */
+function lateCodeIn(attempts: readonly Attempt[]): HoldCode | null {
+  const last = attempts.at(-1);
+  return last?.outcome === "held" ? (last.code as HoldCode) : null;
 }
 
 function tooLateFor({ measureId, congress }: { measureId: string | null; congress: number }, code: HoldCode): TooLate {

@@ -48,7 +48,7 @@ export type Overview = {
 };
 
 /** States in which a letter waits for somebody of the organization: it may not have arrived. */
-export const NEEDS_SOMEBODY: readonly DeliveryState[] = ["refused", "unknown"];
+export const NEEDS_SOMEBODY: readonly DeliveryState[] = ["failed", "bounced", "unknown"];
 
 /** The share of those asked who confirmed, 0 to 100; null when nobody was asked. */
 export const confirmedPercent = ({ asked, confirmed }: Confirmations): number | null =>

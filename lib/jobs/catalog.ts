@@ -9,17 +9,19 @@ export const jobCatalog = {
   /** Mails the link that confirms an action's letters. */
   "send-confirmation": z.object({ ...ids, actionId: z.uuid() }),
   /** Tells a person once what became of an action's letters. */
-  "send-notice": z.object({ ...ids, actionId: z.uuid(), kind: z.enum(["measure_over"]) }),
+  "send-notice": z.object({ ...ids, actionId: z.uuid(), kind: z.enum(["measure_over", "legislator_left"]) }),
   /** Reads one measure from its sources. */
   "sync-measure": z.object({ measureId: z.string().regex(/^\d{1,3}-[A-Z]{1,7}-\d{1,5}$/) }),
   /** Has the measures of live asks read. */
   "sync-live-measures": z.object({}),
   /** Makes approved versions of asks live whose hour has come. */
   "publish-due-versions": z.object({}),
+  /** Has letters go on whose pause has ended. */
+  "release-letters": z.object({}),
+  /** Asks the chambers' systems which offices take messages. */
+  "read-active-offices": z.object({}),
   /** Deletes drafts that were never confirmed in time. */
   "purge-drafts": z.object({}),
-  /** Gives back jobs that a worker held when it was killed. */
-  "free-stuck-jobs": z.object({}),
 };
 
 export type JobName = keyof typeof jobCatalog;

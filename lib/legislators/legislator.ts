@@ -1,4 +1,4 @@
-import type { IsoDate, Office } from "@/lib/congress/measure";
+import type { Chamber, IsoDate, Office } from "@/lib/congress/measure";
 
 export type LegislatorTitle = "Senator" | "Representative" | "Delegate" | "Resident Commissioner" | "President";
 
@@ -66,3 +66,9 @@ export const isDistrict = (seatId: string): boolean => /-\d+$/.test(seatId);
 
 /** Whether a text has the form of a seat's id. */
 export const isSeatId = (text: string): boolean => SEAT_ID.test(text);
+
+/** The chamber that a seat, by its id, is of; null for the President's. */
+export const chamberOfSeat = (seatId: string): Chamber | null => {
+  if (isDistrict(seatId)) return "house";
+  return /-S[123]$/.test(seatId) ? "senate" : null;
+};

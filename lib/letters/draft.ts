@@ -17,6 +17,10 @@ export type Draft = {
   city: string;
   state: string;
   zip: string;
+  /** how an office's own system is to name them, where the rule took the name apart wrongly (lib/letters/sender.ts) */
+  prefix?: string;
+  firstName?: string;
+  lastName?: string;
   /** words shared by all letters, unless a letter has its own */
   ownWords: string;
   letters: DraftLetter[];

@@ -11,6 +11,8 @@ const line = z.string().max(LINE_MAX);
 const words = z.string().max(WORDS_MAX);
 const edit = words.nullable();
 
+const NAME_PARTS = ["prefix", "firstName", "lastName"] as const;
+
 const draftSchema = z.object({
   fullName: line,
   email: line,
@@ -18,6 +20,9 @@ const draftSchema = z.object({
   city: line,
   state: z.string().max(2),
   zip: z.string().max(10),
+  prefix: line.exactOptional(),
+  firstName: line.exactOptional(),
+  lastName: line.exactOptional(),
   ownWords: words,
   letters: z
     .array(
@@ -25,7 +30,7 @@ const draftSchema = z.object({
         bioguide: z.string().refine(isLegislatorId),
         seatId: z.string().refine(isSeatId),
         askId: z.uuid(),
-        channel: z.enum(["email", "print", "form"]).nullable(),
+        channel: z.enum(["email", "print", "form", "cwc", "post"]).nullable(),
         edits: z.object({ ownWords: edit, opening: edit, request: edit, subject: edit }),
       }),
     )
@@ -44,8 +49,8 @@ export const parseDraft = (value: unknown): Result<Draft, DraftFormProblem> => {
 };
 
 /**
- * The form of the letter's page. Fields: fullName, email, street, city, state, zip, ownWords, revision, and for each
- * letter `letter.<bioguide>.seatId|askId|channel|ownWords|opening|request|subject`. A text that is the same as the
+ * The form of the letter's page. Fields: fullName, email, street, city, state, zip, ownWords, revision, where asked for
+ * prefix, firstName and lastName, and for each letter `letter.<bioguide>.seatId|askId|channel|ownWords|opening|request|subject`. A text that is the same as the
  * organization's words beside it (`<field>.original`) is no edit; one that was emptied is.
  */
 export function parseDraftForm(form: FormData): Result<DraftForm, DraftFormProblem> {
@@ -63,6 +68,10 @@ export function parseDraftForm(form: FormData): Result<DraftForm, DraftFormProbl
     city: text("city"),
     state: text("state"),
     zip: text("zip"),
+    // What stands there as the rule made it is no correction.
+    ...Object.fromEntries(
+      NAME_PARTS.filter((name) => editOf(name) !== null && form.has(name)).map((name) => [name, text(name)]),
+    ),
     ownWords: text("ownWords"),
     letters: ids.filter(isLegislatorId).map((bioguide) => ({
       bioguide,

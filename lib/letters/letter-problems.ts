@@ -11,7 +11,20 @@ import { findUnprintable } from "@/lib/letters/printable";
  * Deliberately absent: any check of how much a letter is like another, or of what it says.
  */
 
-export type LetterPart = "subject" | "opening" | "ownWords" | "request" | "signature";
+export type LetterPart =
+  | "subject"
+  | "opening"
+  | "ownWords"
+  | "request"
+  | "signature"
+  | "prefix"
+  | "firstName"
+  | "lastName"
+  | "street"
+  | "city"
+  | "state"
+  | "zip"
+  | "email";
 
 export type LetterProblem = {
   /** message key in messages/en/letter-problems.json; `values` are its ICU arguments */
@@ -25,7 +38,18 @@ export type LetterProblem = {
     | "maybe-too-long-for-form"
     | "too-long-for-email"
     | "too-long-for-print"
-    | "unprintable-characters";
+    | "unprintable-characters"
+    | "system-prefix"
+    | "system-name"
+    | "system-street"
+    | "system-town"
+    | "system-state"
+    | "system-zip"
+    | "system-email"
+    | "system-subject"
+    | "system-own-words"
+    | "system-our-words"
+    | "system-other";
   severity: "stop" | "advice";
   /** where it is; null for the letter as a whole */
   part: LetterPart | null;
@@ -104,7 +128,9 @@ export function findLetterProblems(input: {
   const { letter, edits, channel } = input;
   const problems = findTextProblems(letter, edits);
   if (channel === null) return problems;
-  if (channel === "print") return [...problems, ...findPrintProblems(letter)];
+  if (channel === "print" || channel === "post") return [...problems, ...findPrintProblems(letter)];
+  // What an office's own system takes is told by whoever knows it: lib/delivery/ways.
+  if (channel === "cwc") return problems;
   const tooLong = findLengthProblem(letter, channel);
   if (tooLong.length > 0 || channel !== "form" || !isPresident(input.legislator)) return [...problems, ...tooLong];
   return [...problems, ...findWhiteHouseProblem(letter)];

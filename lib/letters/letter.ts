@@ -4,7 +4,11 @@ import type { IsoDate } from "@/lib/congress/measure";
 import type { Standing } from "@/lib/congress/standing";
 import type { Legislator, Seat } from "@/lib/legislators/legislator";
 
-export type Channel = "email" | "print" | "form";
+/**
+ * A way to an office: `cwc` is the chambers' own system for letters, `form` the office's form on the web, `post` a letter
+ * that a service prints and mails, `print` one that the person does.
+ */
+export type Channel = "email" | "print" | "form" | "cwc" | "post";
 
 /** Who signs: as the letter shows it. */
 export type Signer = {

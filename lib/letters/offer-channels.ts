@@ -1,6 +1,7 @@
 import type { DistrictOffice, Legislator } from "@/lib/legislators/legislator";
 import { isPresident } from "@/lib/legislators/president";
 import type { Channel } from "@/lib/letters/letter";
+import type { OfficeSystem } from "@/lib/letters/ways";
 
 export type DeliveryMode = "sandbox" | "live";
 
@@ -20,9 +21,20 @@ export function offerChannels(
   legislator: Legislator,
   postOffice: DistrictOffice | null,
   mode: DeliveryMode,
+  system: OfficeSystem = "none",
 ): ChannelOffer[] {
-  const offers: ChannelOffer[] = [offerEmail(legislator, mode), offerForm(legislator), offerPrint(postOffice)];
+  const offers: ChannelOffer[] = [
+    ...offerSystem(system),
+    ...[offerEmail(legislator, mode), offerForm(legislator), offerPrint(postOffice)],
+  ];
   return offers.sort((a, b) => Number(b.available) - Number(a.available));
+}
+
+/** The chamber's own system: it arrives at once, and says so. */
+function offerSystem(system: OfficeSystem): ChannelOffer[] {
+  if (system === "none") return [];
+  const available = system === "on";
+  return [{ channel: "cwc", available, reason: available ? "chamber_system" : system, detail: {} }];
 }
 
 const offerEmail = (legislator: Legislator, mode: DeliveryMode): ChannelOffer =>

@@ -1,15 +1,15 @@
 import { loadAsks } from "@/lib/asks/views";
-import type { Campaign } from "@/lib/campaigns/campaign";
 import { takesLetters } from "@/lib/campaigns/campaign-phase";
 import { findCampaign } from "@/lib/campaigns/views";
 import { congressAt } from "@/lib/congress/congress-clock";
 import { inTransaction } from "@/lib/db";
 import { enqueue } from "@/lib/jobs/queue";
-import { buildLetters } from "@/lib/letters/build-letters";
+import { buildLetters, type LetterContext } from "@/lib/letters/build-letters";
 import type { Draft, SaveDraftInput, SaveDraftProblem } from "@/lib/letters/draft";
 import { findLetterProblems, type LetterProblem } from "@/lib/letters/letter-problems";
 import { findSignerProblems, type SignerProblem } from "@/lib/letters/signer-problems";
 import { loadActionOfDevice, loadCampaignNames, saveDraftContent } from "@/lib/letters/store";
+import { NO_SYSTEMS, type Ways } from "@/lib/letters/ways";
 import { fail, ok, type Result } from "@/lib/shared/result";
 import { hashSecret } from "@/lib/shared/token";
 import { findOrCreateSupporter } from "@/lib/supporters/store";
@@ -20,7 +20,7 @@ export type RequestConfirmationProblem =
   | { code: "problems"; revision: number; problems: (LetterProblem | SignerProblem)[] };
 
 /**
- * Asks for the mail that confirms a draft's letters. The draft is saved first and stays saved whatever else is wrong.
+ * Asks for the mail that confirms a draft's letters, as far as the `ways` that they take are open. The draft is saved first and stays saved whatever else is wrong.
  * Asking again replaces a mail that still waits, so that a double click makes one; a corrected address makes the link
  * mailed to the earlier one worthless.
  */
@@ -28,6 +28,7 @@ export async function requestConfirmation(
   { actionId, revision, draft }: SaveDraftInput,
   deviceSecret: string,
   now: Date,
+  ways: Ways = NO_SYSTEMS,
 ): Promise<Result<{ email: string }, RequestConfirmationProblem>> {
   return inTransaction(async (tx) => {
     const action = await loadActionOfDevice(tx, actionId, hashSecret(deviceSecret));
@@ -41,7 +42,7 @@ export async function requestConfirmation(
     const campaign = await findCampaign((await loadCampaignNames(tx, organizationId, action.campaignId)).slug);
     if (!campaign || !takesLetters(campaign, now)) return fail({ code: "campaign_closed" });
     const asks = await loadAsks(tx, organizationId, action.campaignId);
-    const problems = problemsOf(draft, campaign, asks, action.seed, now);
+    const problems = problemsOf(draft, { campaign, asks, seed: action.seed, now }, ways);
     if (problems === null) return fail({ code: "campaign_closed" });
     if (problems.length > 0) return fail({ code: "problems", revision: outcome.revision, problems });
 
@@ -56,20 +57,17 @@ export async function requestConfirmation(
 }
 
 /** What must be mended before the letters may go; null when no letter can go any more. */
-function problemsOf(
-  draft: Draft,
-  campaign: Campaign,
-  asks: Parameters<typeof buildLetters>[1]["asks"],
-  seed: number,
-  now: Date,
-): (LetterProblem | SignerProblem)[] | null {
-  const letters = buildLetters(draft, { campaign, asks, seed, now });
+function problemsOf(draft: Draft, context: LetterContext, ways: Ways): (LetterProblem | SignerProblem)[] | null {
+  const letters = buildLetters(draft, context);
   if (letters.length === 0) return null;
   const all = [
     ...findSignerProblems(draft),
-    ...letters.flatMap(({ composed, draft: { edits, channel }, legislator }) =>
-      findLetterProblems({ letter: composed, edits, channel, legislator }),
-    ),
+    ...letters.flatMap((letter) => {
+      const { composed, draft: own, legislator } = letter;
+      const { edits, channel } = own;
+      const problems = findLetterProblems({ letter: composed, edits, channel, legislator });
+      return channel === "cwc" ? [...problems, ...ways.problemsOf(letter, draft)] : problems;
+    }),
   ];
   return all.filter(({ severity }) => severity === "stop");
 }

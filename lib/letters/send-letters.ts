@@ -2,6 +2,9 @@ import { env } from "@/lib/env";
 import type { BuiltLetter } from "@/lib/letters/build-letters";
 import { type ConfirmationProblem, confirmableLetters } from "@/lib/letters/confirmation";
 import { confirmAction, loadActionOfConfirmation, type NewLetter } from "@/lib/letters/confirming/store";
+import type { Draft } from "@/lib/letters/draft";
+import { laneOf } from "@/lib/letters/lane";
+import { senderOf } from "@/lib/letters/sender";
 import { loadKeptContext } from "@/lib/letters/views";
 import { newId } from "@/lib/shared/id";
 import { fail, ok, type Result } from "@/lib/shared/result";
@@ -30,21 +33,26 @@ export async function sendLetters(
   if (!decision.ok) return decision;
   if (decision.value.textHash !== textHash) return fail({ code: "changed" });
   const { organizationId, id, congress, campaignId } = action;
-  const letters = decision.value.letters.map(toNewLetter);
+  const letters = decision.value.letters.map((letter) => toNewLetter(letter, decision.value.draft));
   await confirmAction({ organizationId, id, congress, campaignId, letters, at: now });
   return ok({ receiptToken });
 }
 
-const toNewLetter = ({ ask, legislator, seat, standing, draft, composed }: BuiltLetter): NewLetter => ({
-  id: newId(),
-  askId: ask.id,
-  askVersionId: ask.version.id,
-  measureId: ask.measureId,
-  bioguide: legislator.bioguide,
-  seatId: seat.id,
-  standing: standing.kind,
+function toNewLetter({ ask, legislator, seat, standing, draft, composed }: BuiltLetter, typed: Draft): NewLetter {
   // requestConfirmation lets no letter wait without a way; print is the way that every office takes.
-  channel: draft.channel ?? "print",
-  ownSharePercent: composed.ownSharePercent,
-  content: composed,
-});
+  const channel = draft.channel ?? "print";
+  return {
+    id: newId(),
+    askId: ask.id,
+    askVersionId: ask.version.id,
+    measureId: ask.measureId,
+    bioguide: legislator.bioguide,
+    seatId: seat.id,
+    standing: standing.kind,
+    channel,
+    ownSharePercent: composed.ownSharePercent,
+    content: composed,
+    sender: channel === "cwc" ? senderOf(typed, draft.edits) : null,
+    lane: laneOf(channel, seat.id),
+  };
+}

@@ -19,6 +19,7 @@ import { findLetterProblems, type LetterProblem } from "@/lib/letters/letter-pro
 import { type ChannelOffer, offerChannels } from "@/lib/letters/offer-channels";
 import { findSignerProblems, type SignerProblem } from "@/lib/letters/signer-problems";
 import { loadActionOfDevice, loadCampaignNames } from "@/lib/letters/store";
+import { NO_SYSTEMS, type Ways } from "@/lib/letters/ways";
 import { hashSecret, makeToken } from "@/lib/shared/token";
 
 export type DraftLetterView = {
@@ -76,11 +77,12 @@ export async function loadKeptContext(action: ActionToConfirm, now: Date): Promi
   return context && { ...context, seed: action.seed, now };
 }
 
-/** A draft as its own page shows it; null for any other device than the person's, and once it was sent. */
+/** A draft as its own page shows it, with the `ways` that are open; null for any other device than the person's, and once it was sent. */
 export async function findDraftView(
   actionId: string,
   deviceSecret: string | null,
   now: Date,
+  ways: Ways = NO_SYSTEMS,
 ): Promise<DraftView | null> {
   if (!deviceSecret || !/^[0-9a-f-]{36}$/.test(actionId)) return null;
   const action = await loadActionOfDevice(db().prisma, actionId, hashSecret(deviceSecret));
@@ -97,12 +99,14 @@ export async function findDraftView(
     isOld,
     revision: action.draft.revision,
     draft,
-    letters: isOld ? [] : buildLetters(draft, context).map((letter) => toDraftLetterView(letter, context.campaign)),
+    letters: isOld
+      ? []
+      : buildLetters(draft, context).map((letter) => toDraftLetterView(letter, draft, context.campaign, ways)),
     signerProblems: findSignerProblems(draft),
   };
 }
 
-function toDraftLetterView(letter: BuiltLetter, { brief }: Campaign): DraftLetterView {
+function toDraftLetterView(letter: BuiltLetter, typed: Draft, { brief }: Campaign, ways: Ways): DraftLetterView {
   const { draft, legislator, seat, ask, askChoices, standing, composed, originals, postOffice } = letter;
   return {
     draft,
@@ -120,8 +124,11 @@ function toDraftLetterView(letter: BuiltLetter, { brief }: Campaign): DraftLette
     citation: ask.measure && citationOf(ask.measure),
     composed,
     originals,
-    channels: offerChannels(legislator, postOffice, env().DELIVERY_MODE),
-    problems: findLetterProblems({ letter: composed, edits: draft.edits, channel: draft.channel, legislator }),
+    channels: offerChannels(legislator, postOffice, env().DELIVERY_MODE, ways.systemOf(seat.id)),
+    problems: [
+      ...findLetterProblems({ letter: composed, edits: draft.edits, channel: draft.channel, legislator }),
+      ...(draft.channel === "cwc" ? ways.problemsOf(letter, typed) : []),
+    ],
   };
 }
 

@@ -2,6 +2,8 @@
 export type AuditVerb =
   | CampaignAuditVerb
   | AskAuditVerb
+  | DeliveryAuditVerb
+  | LetterAuditVerb
   | "measures.related"
   | "measures.unrelated"
   | "organization.solo_declared";
@@ -29,3 +31,8 @@ type AskAuditVerb =
   | "ask.rolled_back"
   | "ask.reintroduced"
   | "ask.retired";
+
+/** Of letters of a campaign, many at once: what shows their words to somebody, and what brings them on their way. */
+type LetterAuditVerb = "letters.printed" | "letters.posted" | "letters.delivered";
+
+type DeliveryAuditVerb = "delivery.paused" | "delivery.resumed" | "delivery.retried" | "delivery.way_chosen";

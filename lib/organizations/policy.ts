@@ -3,6 +3,10 @@ import { type Actor, roleIn } from "@/lib/organizations/membership";
 /** Whether somebody may see an organization's figures: its organizers and admins. */
 export const mayView = (actor: Actor | null, organizationId: string): boolean => roleIn(actor, organizationId) !== null;
 
+/** Whether somebody may print an organization's letters for mailing, which shows names, streets and words: its members. */
+export const mayPrintLetters = (actor: Actor | null, organizationId: string): boolean =>
+  roleIn(actor, organizationId) !== null;
+
 /** Whether somebody may give an ask of the organization new texts or another measure: its admins. */
 export const mayEditAsk = (actor: Actor | null, organizationId: string): boolean =>
   roleIn(actor, organizationId) === "admin";
@@ -22,3 +26,7 @@ export const mayRelateMeasures = (actor: Actor | null, organizationId: string): 
 /** Whether somebody may set a campaign of the organization live or paused: its admins. */
 export const maySetCampaignState = (actor: Actor | null, organizationId: string): boolean =>
   roleIn(actor, organizationId) === "admin";
+
+/** Whether somebody may stop letters of the organization, let them go on, and mend those that failed: all who work there. */
+export const mayControlDelivery = (actor: Actor | null, organizationId: string): boolean =>
+  roleIn(actor, organizationId) !== null;

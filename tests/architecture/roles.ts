@@ -39,9 +39,9 @@ const AT_TOP_OF_LIB: Record<string, Role> = {
 };
 
 const VERBS = new Set(
-  `add adopt approve ask change check choose claim clone confirm count create declare deliver discard edit end erase expire export find forget free import
+  `add adopt approve ask cancel change check choose claim clone confirm count create declare deliver discard edit end erase expire export find forget free import
   invite join leave list load look make mark note open pause print propose publish purge queue read record relate reintroduce release
-  remove render report request restore resume retire retry return revoke roll save schedule send set show sign start stop sync take
+  remove render report request restore resume retire retry return revoke roll save schedule send set settle show sign start stop sync take
   update verify watch withdraw write`.split(/\s+/),
 );
 

@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from "vitest";
-import { type AttemptOutcome, nextStep, reportsFor, stateOf } from "@/lib/delivery/delivery";
+import { type AttemptOutcome, stateOf } from "@/lib/delivery/delivery";
 import { heldMail } from "@/lib/delivery/held-mail";
 import { holdCodeOf } from "@/lib/delivery/holding";
+import { nextStep } from "@/lib/delivery/next-step";
+import { reportsFor } from "@/lib/delivery/reports";
 
 const EVE = new Date("2027-01-03T16:59:59Z");
 const NOON = new Date("2027-01-03T17:00:00Z");
@@ -50,7 +52,7 @@ describe("the state of a letter that came too late", () => {
   });
 
   it("is held for good: no further attempt, and to report only that it went before", () => {
-    expect(nextStep(ended("held"), MARCH)).toEqual({ kind: "done" });
+    expect(nextStep("email", ended("held"), 0)).toEqual({ kind: "done" });
     expect(reportsFor("email", "held")).toEqual([]);
     expect(reportsFor("print", "held")).toEqual(["sent", "answered"]);
     expect(reportsFor("form", "to_submit")).toContain("form_opened");

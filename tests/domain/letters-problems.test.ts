@@ -1,6 +1,7 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, test } from "vitest";
 import { findPlaceholders } from "@/lib/asks/placeholders";
+import { tellSystemProblems } from "@/lib/delivery/ways/system-problems";
 import type { Legislator } from "@/lib/legislators/legislator";
 import { PRESIDENT } from "@/lib/legislators/president";
 import { composeLetter } from "@/lib/letters/compose-letter";
@@ -87,7 +88,10 @@ test("every problem has a message that its values fill", () => {
     ...problemsOf({ channel: "print", ownWords: `🙂${long(6_000)}` }),
   ];
   const signer = findSignerProblems({ fullName: "", email: "", street: "", city: "", zip: "" });
-  const codes = [...all, ...signer, { code: "email-odd" as const, values: {} }];
+  const elements = ["Prefix", "LastName", "Address1", "City", "StateAbbreviation", "Zip", "Email", "Subject"];
+  const bodies = ["ConstituentMessage", "OrganizationStatement", "LibraryOfCongressTopic"];
+  const system = tellSystemProblems([...elements, ...bodies].map((element) => ({ element, code: "missing" })));
+  const codes = [...all, ...system, ...signer, { code: "email-odd" as const, values: {} }];
   for (const { code, ...rest } of codes)
     expect(translate(code, "values" in rest ? rest.values : {})).not.toMatch(/[{}]/);
   expect(new Set(codes.map(({ code }) => code)).size).toBe(Object.keys(messages).length);

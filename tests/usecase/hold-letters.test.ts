@@ -103,7 +103,7 @@ describe("a letter in the queue at noon on 3 January", () => {
     if (!gone || !put) throw new Error("three letters");
     await deliverLetter(gone, () => EVE);
     smtp.behave("greylist");
-    await expect(deliverLetter(put, () => EVE)).rejects.toThrow("smtp-451");
+    await deliverLetter(put, () => EVE);
     smtp.behave("accept");
     for (const key of keys) await deliverLetter(key, () => NOON);
     expect(smtp.mails).toHaveLength(1);

@@ -4,6 +4,8 @@
 import { db } from "@/lib/db";
 import { authSecrets } from "@/lib/env";
 import type { Draft } from "@/lib/letters/draft";
+import type { Lane } from "@/lib/letters/lane";
+import type { LetterSender } from "@/lib/letters/sender";
 import { batched } from "@/lib/shared/batch";
 import { idInToken, isValidToken } from "@/lib/shared/token";
 
@@ -66,6 +68,10 @@ export type NewLetter = {
   channel: string;
   ownSharePercent: number;
   content: unknown;
+  /** who writes, where an office's own system asks for it; null: no other place needs it */
+  sender: LetterSender | null;
+  /** null: no machine carries it */
+  lane: Lane | null;
 };
 
 type Confirmation = Pick<ActionToConfirm, "organizationId" | "id" | "congress" | "campaignId"> & {
@@ -103,7 +109,7 @@ WITH wanted AS MATERIALIZED (
   SELECT c."organizationId", c.id AS "actionId", c."campaignId", c.congress, c.at, l.*
   FROM confirmed c, json_to_recordset(c.letters) AS l(
     id uuid, "askId" uuid, "askVersionId" uuid, "measureId" text, bioguide text, "seatId" text, standing text,
-    channel "Channel", "ownSharePercent" int, content jsonb)
+    channel "Channel", "ownSharePercent" int, content jsonb, sender jsonb, lane text)
 ), kept_letters AS (
   INSERT INTO "Letter" ("organizationId", id, "actionId", "campaignId", "askId", "askVersionId", "measureId", bioguide,
     "seatId", congress, standing, channel, "ownSharePercent", "createdAt")
@@ -111,11 +117,14 @@ WITH wanted AS MATERIALIZED (
     "seatId", congress, standing, channel, "ownSharePercent", at FROM incoming
 ), kept_texts AS (
   INSERT INTO "LetterText" ("organizationId", "letterId", content) SELECT "organizationId", id, content FROM incoming
+), kept_senders AS (
+  INSERT INTO "LetterSender" ("organizationId", "letterId", content)
+  SELECT "organizationId", id, sender FROM incoming WHERE sender IS NOT NULL
 ), done_with_drafts AS (
   DELETE FROM "Draft" d USING confirmed c WHERE d."organizationId" = c."organizationId" AND d."actionId" = c.id
 ), specs AS (
   SELECT array_agg(('deliver-letter', json_build_object('organizationId', "organizationId", 'letterId', id),
-    NULL, NULL, NULL, NULL, NULL, NULL)::graphile_worker.job_spec) AS jobs
-  FROM incoming WHERE channel = 'email'
+    NULL, NULL, NULL, NULL, NULL, ARRAY[lane])::graphile_worker.job_spec) AS jobs
+  FROM incoming WHERE lane IS NOT NULL
 )
 SELECT count(*) AS queued FROM specs, LATERAL graphile_worker.add_jobs(specs.jobs) WHERE specs.jobs IS NOT NULL`;

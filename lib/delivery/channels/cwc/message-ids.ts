@@ -1,17 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Stance } from "@/lib/asks/ask";
 
-/** How many random bytes a delivery id takes. */
-export const DELIVERY_ID_BYTES = 16;
-
 /**
- * A new delivery id: 32 characters that say nothing of the letter. Mint it once for a letter and an environment, keep it
- * before the first try, and use it at each: by it the chamber's system knows that it has the letter already.
+ * The delivery id of a letter: its own id, in 32 characters that say nothing of it. It is there before the first try and
+ * the same at each, for ever: by it the chamber's system knows that it has the letter already, also when the way is
+ * chosen anew much later.
  */
-export function newDeliveryId(random: Uint8Array): string {
-  if (random.length !== DELIVERY_ID_BYTES) throw new Error(`a delivery id is made of ${DELIVERY_ID_BYTES} bytes`);
-  return Buffer.from(random).toString("hex");
-}
+export const deliveryIdOf = (letterId: string): string => letterId.replaceAll("-", "");
 
 /**
  * What offices group letters by: the same for all letters of a campaign on one measure and one side of it, and for no

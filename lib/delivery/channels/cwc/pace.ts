@@ -1,6 +1,9 @@
 // When the chambers' systems may be used at all. Told by the Senate's staff to the authors of other clients.
 import type { Chamber } from "@/lib/congress/measure";
 
+/** Messages a second to one chamber: the lower end of the 5 to 10 that its staff name as the ceiling. */
+export const SENDS_PER_SECOND = 5;
+
 /** Hours on Washington's clock in which a system is down for maintenance; `weekday` null means every day. */
 type Maintenance = { weekday: string | null; fromHour: number; toHour: number };
 

@@ -2,10 +2,10 @@ import { ADDRESS_BOX, BODY_TOP, ENVELOPE, MARGIN, PANEL_HEIGHT, SHEET } from "@/
 import { PRINT_FONTS } from "@/lib/letters/printable";
 
 /**
- * The two typst documents of the print channel. They are constants: what a letter says comes in as JSON
- * (`sys.inputs.print`) and is only ever a string there, so nothing a person types is typst code. Being constant they
- * are also parsed once. Every piece of text comes with its font: left to look for one itself, this compiler
- * (typst-ts-node-compiler 0.6.0) aborts the process on some mixtures of scripts.
+ * The typst documents of the print channel for one letter; those for many are in batch-sheet.ts. They are constants: what
+ * a letter says comes in as JSON (`sys.inputs.print`) and is only ever a string there, so nothing a person types is typst
+ * code. Being constant they are also parsed once. Every piece of text comes with its font: left to look for one itself,
+ * this compiler (typst-ts-node-compiler 0.6.0) aborts the process on some mixtures of scripts.
  */
 
 /** From the sheet's left edge: where a printer can still reach and nobody looks. */
@@ -13,7 +13,8 @@ const FOLD_MARK = 0.2;
 
 const inches = (length: number): string => `${length.toFixed(4)}in`;
 
-const COMMON = `
+/** What all documents begin with. `print` is what they say. */
+export const COMMON = `
 #let print = json(bytes(sys.inputs.print))
 #let ink = rgb("#1c1f23")
 #let soft = rgb("#565d66")
@@ -30,21 +31,28 @@ const COMMON = `
 }
 `;
 
-/** The letter: return address, date, address for the window, body, room to sign by hand, sources at the foot. */
-export const LETTER_SHEET = `${COMMON}
+/**
+ * `letter(print, mark)`: return address, date, address for the window, body, room to sign by hand, sources at the foot. Its
+ * pages count from 1 wherever in a document it stands; `mark` names it there.
+ */
+export const LETTER = `
+#let letter(print, mark) = [
 #set page(
   width: ${inches(SHEET.width)}, height: ${inches(SHEET.height)},
   margin: (left: ${inches(MARGIN.left)}, right: ${inches(MARGIN.right)}, top: ${inches(MARGIN.top)}, bottom: ${inches(MARGIN.bottom)}),
   header-ascent: 0pt,
   header: if print.running != none {
-    context if here().page() > 1 {
+    context {
+      let number = here().page() - locate(label(mark)).page() + 1
+      if number == 1 { return }
       set text(size: 8.5pt, fill: soft)
-      stack(dir: ltr, spacing: 1fr, line-of(print.running), "Page " + str(here().page()))
+      stack(dir: ltr, spacing: 1fr, line-of(print.running), "Page " + str(number))
       v(18pt)
     }
   },
 )
 #set par(leading: 7.4pt, spacing: 14pt)
+#if print.running != none [#metadata(none)#label(mark)]
 #for fold in (1, 2) {
   place(top + left, dx: ${inches(FOLD_MARK - MARGIN.left)}, dy: fold * ${inches(PANEL_HEIGHT)} - ${inches(MARGIN.top)},
     line(length: 0.14in, stroke: 0.4pt + rgb("#b9b3a6")))
@@ -86,7 +94,11 @@ export const LETTER_SHEET = `${COMMON}
     }
   })
 }
+]
 `;
+
+/** One letter. */
+export const LETTER_SHEET = `${COMMON}${LETTER}#letter(print, "letter")`;
 
 /** The envelope's face, #10: sender in the corner, address where the reader of the post looks for it. */
 export const ENVELOPE_SHEET = `${COMMON}

@@ -1,5 +1,8 @@
 import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
+import type { BatchOptions, BatchPrint, LabelsPrint, Pile } from "@/lib/delivery/channels/print/batch-format";
+import { batchPrint, labelsPrint } from "@/lib/delivery/channels/print/batch-format";
+import { BATCH_SHEET, LABEL_SHEET } from "@/lib/delivery/channels/print/batch-sheet";
 import { fontFiles } from "@/lib/delivery/channels/print/font-files";
 import { envelopePrint, letterPrint } from "@/lib/delivery/channels/print/format";
 import { asTyped, plainScriptsOnly, type Simplify } from "@/lib/delivery/channels/print/runs";
@@ -13,61 +16,72 @@ import type { ComposedLetter } from "@/lib/letters/letter";
 
 type Job = { sheet: string; print: string; resolve: (pdf: Uint8Array) => void; reject: (error: Error) => void };
 
+type SetInType = (sheet: string, print: object) => Promise<Uint8Array>;
+
 /** Even a letter of 20,000 characters takes a tenth of a second; who takes longer is stuck. */
 const STUCK_AFTER_MS = 15_000;
+/** The largest batch, of 500 letters, takes a few seconds. */
+const BATCH_STUCK_AFTER_MS = 120_000;
 
-/** Asked for and not yet made; the typesetter works on the first. */
-const jobs: Job[] = [];
-let typesetter: ChildProcess | undefined;
-let watch: NodeJS.Timeout | undefined;
+/** A typesetter and what waits for it. The process starts with the first sheet and anew after one that ended it. */
+function startLine(stuckAfterMs: number): { setInType: SetInType; stop: () => void } {
+  /** Asked for and not yet made; the typesetter works on the first. */
+  const jobs: Job[] = [];
+  let typesetter: ChildProcess | undefined;
+  let watch: NodeJS.Timeout | undefined;
 
-/** A web server may stop while the typesetter idles, but not while somebody waits for a letter. */
-function keepAlive(child: ChildProcess): void {
-  clearTimeout(watch);
-  if (jobs.length > 0) {
-    child.channel?.ref();
-    watch = setTimeout(() => child.kill("SIGKILL"), STUCK_AFTER_MS);
-  } else {
-    child.channel?.unref();
+  /** A web server may stop while the typesetter idles, but not while somebody waits for a letter. */
+  function keepAlive(child: ChildProcess): void {
+    clearTimeout(watch);
+    if (jobs.length > 0) {
+      child.channel?.ref();
+      watch = setTimeout(() => child.kill("SIGKILL"), stuckAfterMs);
+    } else {
+      child.channel?.unref();
+    }
   }
+
+  function startTypesetter(): ChildProcess {
+    // Asked for at run time: a bundler that saw the call would take the file and its fonts into the server's code.
+    const { fork } = process.getBuiltinModule("node:child_process");
+    const child = fork(join(process.cwd(), "lib/delivery/channels/print/typesetter.ts"), fontFiles(), {
+      serialization: "advanced",
+      execArgv: [],
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
+    child.unref();
+    child.on("message", (pdf: Uint8Array) => {
+      jobs.shift()?.resolve(pdf);
+      keepAlive(child);
+    });
+    child.on("error", () => child.kill("SIGKILL"));
+    child.on("exit", () => {
+      if (typesetter === child) typesetter = undefined;
+      jobs.shift()?.reject(new Error("the typesetter ended while making a sheet"));
+      if (jobs.length > 0) for (const job of jobs) send(job);
+      else clearTimeout(watch);
+    });
+    return child;
+  }
+
+  function send({ sheet, print }: Job): void {
+    typesetter ??= startTypesetter();
+    typesetter.send({ sheet, print });
+    keepAlive(typesetter);
+  }
+
+  return {
+    setInType: (sheet, print) =>
+      new Promise((resolve, reject) => {
+        const job = { sheet, print: JSON.stringify(print), resolve, reject };
+        jobs.push(job);
+        send(job);
+      }),
+    stop: () => typesetter?.disconnect(),
+  };
 }
 
-function startTypesetter(): ChildProcess {
-  // Asked for at run time: a bundler that saw the call would take the file and its fonts into the server's code.
-  const { fork } = process.getBuiltinModule("node:child_process");
-  const child = fork(join(process.cwd(), "lib/delivery/channels/print/typesetter.ts"), fontFiles(), {
-    serialization: "advanced",
-    execArgv: [],
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
-  });
-  child.unref();
-  child.on("message", (pdf: Uint8Array) => {
-    jobs.shift()?.resolve(pdf);
-    keepAlive(child);
-  });
-  child.on("error", () => child.kill("SIGKILL"));
-  child.on("exit", () => {
-    if (typesetter === child) typesetter = undefined;
-    jobs.shift()?.reject(new Error("the typesetter ended while making a sheet"));
-    if (jobs.length > 0) for (const job of jobs) send(job);
-    else clearTimeout(watch);
-  });
-  return child;
-}
-
-function send({ sheet, print }: Job): void {
-  typesetter ??= startTypesetter();
-  typesetter.send({ sheet, print });
-  keepAlive(typesetter);
-}
-
-function setInType(sheet: string, print: object): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const job = { sheet, print: JSON.stringify(print), resolve, reject };
-    jobs.push(job);
-    send(job);
-  });
-}
+const { setInType } = startLine(STUCK_AFTER_MS);
 
 /**
  * Tries twice, since a typesetter may also be ended from outside. A text that it cannot take is then set without the
@@ -85,3 +99,41 @@ export const renderLetterPdf = (letter: ComposedLetter): Promise<Uint8Array> =>
 /** A #10 envelope's face, for those without a window. */
 export const renderEnvelopePdf = (addresses: { from: readonly string[]; to: readonly string[] }): Promise<Uint8Array> =>
   render(ENVELOPE_SHEET, (simplify) => envelopePrint(addresses, simplify));
+
+/** One document of a batch, by a typesetter of its own: nobody's letter waits for it, and its memory is given back. */
+async function setApart(sheet: string, print: BatchPrint | LabelsPrint): Promise<Uint8Array> {
+  const line = startLine(BATCH_STUCK_AFTER_MS);
+  try {
+    return await line.setInType(sheet, print);
+  } finally {
+    line.stop();
+  }
+}
+
+/**
+ * All letters of some offices in one file: for each a cover sheet, its letters and, to be brought by hand, a slip. When the
+ * typesetter stumbles, each letter is tried by itself, and those that it cannot take are set without the scripts that it
+ * stumbles over. Rejects only when no typesetter will start.
+ */
+export async function renderBatchPdf(piles: readonly Pile[], options: BatchOptions): Promise<Uint8Array> {
+  try {
+    return await setApart(BATCH_SHEET, batchPrint(piles, options));
+  } catch {
+    const simplified = new Map<ComposedLetter, Simplify>();
+    for (const { letter } of piles.flatMap(({ letters }) => letters)) {
+      const takes = await setInType(LETTER_SHEET, letterPrint(letter)).then(
+        () => true,
+        () => false,
+      );
+      if (!takes) simplified.set(letter, plainScriptsOnly);
+    }
+    return setApart(
+      BATCH_SHEET,
+      batchPrint(piles, options, (letter) => simplified.get(letter) ?? asTyped),
+    );
+  }
+}
+
+/** Labels for the same letters, 30 a sheet, in the order of the pile. */
+export const renderLabelsPdf = (piles: readonly Pile[], options: BatchOptions): Promise<Uint8Array> =>
+  setApart(LABEL_SHEET, labelsPrint(piles, options));

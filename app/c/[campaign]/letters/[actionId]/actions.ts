@@ -3,6 +3,7 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { readDeviceSecret } from "@/app/device";
 import { type DraftState, textFields } from "@/components/letters/draft-state";
+import { loadWays } from "@/lib/delivery/ways/views";
 import { clock } from "@/lib/env";
 import { parseDraftForm } from "@/lib/letters/input";
 import { requestConfirmation } from "@/lib/letters/request-confirmation";
@@ -37,8 +38,10 @@ export async function submitDraft(_: DraftState, form: FormData): Promise<DraftS
   if (!request.ok) return { kind: request.kind, revision: request.revision, values };
   const path = `/c/${encodeURIComponent(String(form.get("campaign")))}/letters/${request.input.actionId}`;
   const [intent, next = String(form.get("to"))] = String(form.get("intent") ?? "save").split(":");
-  const act = intent === "confirm" ? requestConfirmation : saveDraft;
-  const done = await act(request.input, request.secret, clock());
+  const done =
+    intent === "confirm"
+      ? await requestConfirmation(request.input, request.secret, clock(), await loadWays())
+      : await saveDraft(request.input, request.secret, clock());
   if (done.ok)
     redirect(intent === "confirm" ? `${path}/check-mail` : `${path}?${new URLSearchParams({ to: next, saved: "1" })}`);
   refresh();

@@ -13,6 +13,7 @@ import { LetterTabs } from "@/components/letters/letter-tabs";
 import { OtherLetters } from "@/components/letters/other-letters";
 import { Intro } from "@/components/site/intro";
 import { Notice } from "@/components/ui/notice";
+import { loadWays } from "@/lib/delivery/ways/views";
 import { clock } from "@/lib/env";
 import { nameInText } from "@/lib/legislators/address";
 import { findDraftView } from "@/lib/letters/views";
@@ -30,7 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LetterPage({ params, searchParams }: Props) {
   const { actionId } = await params;
   const { to, saved } = await searchParams;
-  const view = await findDraftView(actionId, await readDeviceSecret(), clock());
+  const view = await findDraftView(actionId, await readDeviceSecret(), clock(), await loadWays());
   if (!view) return <DraftNotFound />;
   if (view.isOld) return <OldDraft view={view} />;
   const shown = view.letters.find(({ legislator }) => legislator.bioguide === to) ?? view.letters[0];

@@ -7,7 +7,8 @@ import type { DraftView } from "@/lib/letters/views";
 
 const fieldOf = (bioguide: string, { part }: LetterProblem): string => {
   if (part === "subject" || part === "opening" || part === "request") return letterField(bioguide, part);
-  return part === "signature" ? "fullName" : "ownWords";
+  if (part === "signature") return "fullName";
+  return part === null ? "ownWords" : part;
 };
 
 /** What is said about a draft, in words: what stops it, by letter; what concerns the letter shown; what each field says. */

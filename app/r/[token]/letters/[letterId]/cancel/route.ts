@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { cancelLetter } from "@/lib/delivery/cancel-letter";
+import { clock } from "@/lib/env";
+
+type Context = { params: Promise<{ token: string; letterId: string }> };
+
+/** Anyone who holds the receipt may call this; a letter that has gone stays gone, and its receipt says so. */
+export async function POST(_: Request, { params }: Context): Promise<Response> {
+  const { token, letterId } = await params;
+  if (!z.uuid().safeParse(letterId).success) return new Response(null, { status: 400 });
+  await cancelLetter(token, letterId, clock());
+  return new Response(null, { status: 303, headers: { location: `/r/${token}#letter-${letterId}` } });
+}

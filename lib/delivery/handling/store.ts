@@ -1,0 +1,103 @@
+// Letters that a person takes in hand: called back, tried again, sent another way.
+import { type Db, db } from "@/lib/db";
+import { type Attempt, type DeliveryState, stateOf } from "@/lib/delivery/delivery";
+import { attemptsInOrder, toAttempt } from "@/lib/delivery/store";
+import type { WaitReason } from "@/lib/delivery/waiting";
+import type { Channel } from "@/lib/letters/letter";
+
+export type LetterInHand = {
+  organizationId: string;
+  id: string;
+  campaignId: string;
+  seatId: string;
+  bioguide: string;
+  channel: Channel;
+  attempts: Attempt[];
+  state: DeliveryState;
+  hasSender: boolean;
+};
+
+type Where = { organizationId?: string; actionId?: string; campaignId?: string; id: { in: string[] } };
+
+/** Letters as they stand now, without what came too late: that is asked where it matters. */
+export async function loadLettersInHand(tx: Db, where: Where): Promise<LetterInHand[]> {
+  const rows = await tx.letter.findMany({
+    where,
+    include: { attempts: attemptsInOrder, hold: true, sender: { select: { letterId: true } } },
+  });
+  return rows.map((row) => {
+    const attempts = row.attempts.map(toAttempt);
+    const { organizationId, id, campaignId, seatId, bioguide, channel } = row;
+    const waiting = (row.hold?.reason ?? null) as WaitReason | null;
+    const state = stateOf(channel, attempts, waiting);
+    return {
+      organizationId,
+      id,
+      campaignId,
+      seatId,
+      bioguide,
+      channel,
+      attempts,
+      state,
+      hasSender: row.sender !== null,
+    };
+  });
+}
+
+/**
+ * Writes down what somebody decided of a letter, as an attempt of its own. False when a worker, or somebody else, was
+ * faster: then nothing is changed.
+ */
+export async function addDecision(
+  tx: Db,
+  { organizationId, id, attempts }: Pick<LetterInHand, "organizationId" | "id" | "attempts">,
+  decision: { outcome: "requeued" | "cancelled"; channel: Channel; code: string | null },
+  now: Date,
+): Promise<boolean> {
+  const data = {
+    organizationId,
+    letterId: id,
+    number: (attempts.at(-1)?.number ?? 0) + 1,
+    startedAt: now,
+    finishedAt: now,
+  };
+  const { count } = await tx.deliveryAttempt.createMany({ data: { ...data, ...decision }, skipDuplicates: true });
+  if (count === 1) await tx.deliveryHold.deleteMany({ where: { organizationId, letterId: id } });
+  return count === 1;
+}
+
+/** Gives a letter another way. */
+export async function saveWay(tx: Db, { organizationId, id }: LetterInHand, channel: Channel): Promise<void> {
+  await tx.letter.update({ where: { organizationId_id: { organizationId, id } }, data: { channel } });
+}
+
+const UNKNOWN_MAILS = `
+SELECT l."organizationId", l.id FROM "DeliveryAttempt" d
+JOIN "Letter" l ON l."organizationId" = d."organizationId" AND l.id = d."letterId" AND l.channel = 'email'
+WHERE d.channel = 'email' AND d.outcome = 'unknown' AND NOT EXISTS (
+  SELECT FROM "DeliveryAttempt" later
+  WHERE later."organizationId" = d."organizationId" AND later."letterId" = d."letterId" AND later.number > d.number)`;
+
+/** Letters by e-mail of which nobody knows whether the mail server got them. */
+export async function listUnknownMails(): Promise<Pick<LetterInHand, "organizationId" | "id" | "attempts">[]> {
+  const { rows } = await db().pool.query<{ organizationId: string; id: string }>(UNKNOWN_MAILS);
+  const attempts = await db().prisma.deliveryAttempt.findMany({
+    where: { letterId: { in: rows.map(({ id }) => id) } },
+    orderBy: { number: "asc" },
+  });
+  const byLetter = Map.groupBy(attempts, ({ letterId }) => letterId);
+  return rows.map((row) => ({ ...row, attempts: (byLetter.get(row.id) ?? []).map(toAttempt) }));
+}
+
+/** Writes down that a mail did arrive; `code` says how that was found out. False when somebody was faster. */
+export async function addFinding(
+  tx: Db,
+  { organizationId, id, attempts }: Pick<LetterInHand, "organizationId" | "id" | "attempts">,
+  code: string,
+  now: Date,
+): Promise<boolean> {
+  const number = (attempts.at(-1)?.number ?? 0) + 1;
+  const key = { organizationId, letterId: id, number, channel: "email" as const };
+  const data = { ...key, outcome: "handed_to_mail", code, startedAt: now, finishedAt: now };
+  return (await tx.deliveryAttempt.createMany({ data, skipDuplicates: true })).count === 1;
+}

@@ -1,0 +1,79 @@
+import type { Attempt, AttemptOutcome } from "@/lib/delivery/delivery";
+import type { Channel } from "@/lib/letters/letter";
+
+/** Ways on which the same letter may be offered again without harm: the far side knows its id (409, "used before"). */
+export const canAskAgain = (channel: Channel): boolean => channel === "cwc";
+
+/** For so long a letter that is not taken is tried again by itself, in ms. */
+export const TRIES_FOR_MS = 3 * 24 * 3600 * 1000;
+
+/** A letter whose attempts are cut off so often in a row may be what cuts them off: nobody tries it by itself again. */
+const MOST_CUT_OFF = 5;
+
+export type NextStep =
+  /** `closes`: the attempt before it was cut off and is closed first */
+  | { kind: "send"; number: number; closes: number | null }
+  | { kind: "wait"; seconds: number }
+  | { kind: "close_as_unknown"; number: number }
+  | { kind: "done" };
+
+/**
+ * What the worker may do now with a letter that a machine carries. `leaseLeftS`: for how many seconds, on the database's
+ * clock, the attempt under way may still be at work.
+ */
+export function nextStep(channel: Channel, attempts: readonly Attempt[], leaseLeftS: number): NextStep {
+  const last = attempts.at(-1);
+  if (!last) return { kind: "send", number: 1, closes: null };
+  const next = last.number + 1;
+  const mayAsk = canAskAgain(last.channel) && last.channel === channel && cutOffInARow(attempts) < MOST_CUT_OFF;
+  switch (last.outcome) {
+    case null:
+      if (leaseLeftS > 0) return { kind: "wait", seconds: leaseLeftS };
+      return mayAsk
+        ? { kind: "send", number: next, closes: last.number }
+        : { kind: "close_as_unknown", number: last.number };
+    case "not_sent":
+    case "requeued":
+      return { kind: "send", number: next, closes: null };
+    case "unknown":
+      return mayAsk ? { kind: "send", number: next, closes: null } : { kind: "done" };
+    default:
+      return { kind: "done" };
+  }
+}
+
+export const CUT_OFF = "interrupted";
+
+function cutOffInARow(attempts: readonly Attempt[]): number {
+  const isCutOff = ({ outcome, code }: Attempt): boolean => outcome === null || code === CUT_OFF;
+  const lastOther = attempts.findLastIndex((attempt) => !isCutOff(attempt));
+  return attempts.length - 1 - lastOther;
+}
+
+/** Since when, and how often, a letter was tried: from its first attempt, or from when somebody had it tried anew. */
+export function triesOf(attempts: readonly Attempt[]): { count: number; since: Date | null } {
+  const from = attempts.findLastIndex(({ outcome }) => outcome === "requeued") + 1;
+  return { count: attempts.length - from, since: attempts[from]?.startedAt ?? null };
+}
+
+const BASE_S = 2;
+const MOST_S = 3600;
+
+/**
+ * Seconds until the next try: a random part of a time that doubles with each try, up to an hour ("full jitter"), so that
+ * letters that failed together do not come back together. Never before the moment that the far side named.
+ * `random` is from 0 up to 1.
+ */
+export function retryDelayS(tries: number, retryAfterS: number | null, random: number): number {
+  const backoff = random * Math.min(MOST_S, BASE_S * 2 ** Math.min(tries, 20));
+  return retryAfterS === null ? backoff : retryAfterS + random * Math.min(retryAfterS, BASE_S * 2);
+}
+
+/** How an attempt that was not taken is written down: while there is time it is tried again, then it has failed. */
+export function outcomeOfFailure(
+  attempts: readonly Attempt[],
+  now: Date,
+): Extract<AttemptOutcome, "not_sent" | "gave_up"> {
+  const { since } = triesOf(attempts);
+  return since !== null && now.getTime() - since.getTime() > TRIES_FOR_MS ? "gave_up" : "not_sent";
+}

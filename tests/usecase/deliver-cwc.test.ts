@@ -1,0 +1,147 @@
+// Letters by the chambers' own systems, from the confirmation to what the stand-in has in the end.
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { db } from "@/lib/db";
+import { deliverLetter } from "@/lib/delivery/deliver-letter";
+import { readActiveOffices } from "@/lib/delivery/read-active-offices";
+import { findReceipt } from "@/lib/delivery/views";
+import { type Chambers, startChambers } from "../support/chambers";
+import { seed, TODAY } from "../support/letters";
+import { attemptsOf, confirmThree, endLease, jobsOf, outcomesOf, waitOf } from "../support/sent-letters";
+
+let chambers: Chambers;
+
+beforeAll(async () => {
+  chambers = await startChambers();
+  await seed();
+});
+afterAll(() => chambers.stop());
+afterEach(async () => {
+  await chambers.behave({});
+  await chambers.forget();
+  await db().prisma.chamberOffices.deleteMany();
+  await db().pool.query("DELETE FROM graphile_worker._private_jobs");
+});
+
+const now = () => TODAY;
+const taken = async () => (await chambers.received()).messages;
+
+describe("a letter by the office's own system", () => {
+  test("is accepted once, with own words and the organization's apart, and its id is the letter's own", async () => {
+    const { mcgovern, receiptToken } = await confirmThree("cwc");
+    expect(await db().prisma.letterSender.count({ where: mcgovern })).toBe(1);
+    await deliverLetter(mcgovern, now);
+    await deliverLetter(mcgovern, now);
+    expect(await taken()).toMatchObject([
+      { chamber: "house", office: "HMA02", deliveryId: mcgovern.letterId.replaceAll("-", ""), taken: 1, seen: 1 },
+    ]);
+    const letter = (await findReceipt(receiptToken, TODAY))?.letters.find(({ id }) => id === mcgovern.letterId);
+    expect(letter?.state).toBe("accepted");
+    // How the writer is named to an office's system is not kept any longer than it is needed.
+    expect(await db().prisma.letterSender.count({ where: mcgovern })).toBe(0);
+  });
+
+  test("accepted and then cut off: asked again with the same id, it had arrived", async () => {
+    await chambers.behave({ shares: { acceptThenDrop: 1 } });
+    const { markey } = await confirmThree("cwc");
+    await deliverLetter(markey, now);
+    expect(await outcomesOf(markey)).toEqual(["unknown"]);
+    await chambers.behave({});
+    await deliverLetter(markey, now);
+    expect(await outcomesOf(markey)).toEqual(["unknown", "accepted"]);
+    expect(await taken()).toMatchObject([{ taken: 1, seen: 2 }]);
+  });
+
+  test.each([
+    ["503", "http-503", 0],
+    ["429", "http-429", 30],
+  ] as const)("%s is tried again, not before the moment that was named", async (fault, code, atLeastS) => {
+    await chambers.behave({ shares: { [fault]: 1 }, retryAfterSeconds: 30 });
+    const { mcgovern } = await confirmThree("cwc");
+    await deliverLetter(mcgovern, now);
+    expect(await attemptsOf(mcgovern)).toMatchObject([{ outcome: "not_sent", code, leaseUntil: null }]);
+    const [, again] = await jobsOf(mcgovern);
+    expect(again).toBeGreaterThan(atLeastS - 5);
+    expect(await taken()).toEqual([]);
+  });
+
+  test("refused for good, in the office's own words", async () => {
+    await chambers.behave({ shares: { "400": 1 } });
+    const { mcgovern, receiptToken } = await confirmThree("cwc");
+    await deliverLetter(mcgovern, now);
+    await deliverLetter(mcgovern, now);
+    expect(await attemptsOf(mcgovern)).toMatchObject([
+      { outcome: "refused", code: "http-400", detail: "The message cannot be delivered to this office" },
+    ]);
+    const states = (await findReceipt(receiptToken, TODAY))?.letters.map(({ state }) => state);
+    expect(states).toContain("failed");
+  });
+
+  test("for an office that does not take part it waits, and nothing is sent", async () => {
+    await readActiveOffices(TODAY);
+    const { warren } = await confirmThree("cwc");
+    await deliverLetter(warren, now);
+    expect(await waitOf(warren)).toBe("office_off");
+    expect(await outcomesOf(warren)).toEqual([]);
+  });
+
+  test("in the hours of maintenance it waits until they end", async () => {
+    const { mcgovern } = await confirmThree("cwc");
+    // 01:30 in Washington: the House's system opens at 06:00.
+    await deliverLetter(mcgovern, () => new Date("2026-11-23T06:30:00Z"));
+    expect(await waitOf(mcgovern)).toBe("maintenance");
+    const [, due = 0] = await jobsOf(mcgovern);
+    expect(due / 3600).toBeGreaterThan(4.49);
+    expect(due / 3600).toBeLessThan(4.53);
+    await deliverLetter(mcgovern, now);
+    expect(await outcomesOf(mcgovern)).toEqual(["accepted"]);
+    expect(await waitOf(mcgovern)).toBeNull();
+  });
+});
+
+describe("of two workers", () => {
+  test("at the same time one carries it", async () => {
+    const { mcgovern } = await confirmThree("cwc");
+    await Promise.all([deliverLetter(mcgovern, now), deliverLetter(mcgovern, now), deliverLetter(mcgovern, now)]);
+    expect(await outcomesOf(mcgovern)).toEqual(["accepted"]);
+    expect(await taken()).toMatchObject([{ seen: 1 }]);
+  });
+
+  test("one that was killed: the other waits for its lease to end, asks again, and takes what arrived for arrived", async () => {
+    const { mcgovern } = await confirmThree("cwc");
+    await deliverLetter(mcgovern, now);
+    // As the killed one left it: the bytes had gone, their answer was never written down.
+    const leaseUntil = new Date(Date.now() + 60_000);
+    await db().prisma.deliveryAttempt.updateMany({
+      where: mcgovern,
+      data: { outcome: null, finishedAt: null, leaseUntil },
+    });
+    const row = await db().prisma.letterSender.findFirst({ where: mcgovern });
+    expect(row).toBeNull();
+    await deliverLetter(mcgovern, now);
+    expect(await outcomesOf(mcgovern)).toEqual([null]);
+    await endLease(mcgovern);
+    await db().prisma.letterSender.create({ data: { ...mcgovern, content: await someSender() } });
+    await deliverLetter(mcgovern, now);
+    expect(await outcomesOf(mcgovern)).toEqual(["unknown", "accepted"]);
+    expect(await taken()).toMatchObject([{ taken: 1, seen: 2 }]);
+  });
+
+  test("one that wakes up late writes nothing over what came after it", async () => {
+    await chambers.behave({ slowMs: 1_500 });
+    const { mcgovern } = await confirmThree("cwc");
+    const slow = deliverLetter(mcgovern, now);
+    await expect.poll(async () => (await taken()).length).toBe(1);
+    await endLease(mcgovern);
+    await chambers.behave({});
+    await deliverLetter(mcgovern, now);
+    await slow;
+    expect((await outcomesOf(mcgovern)).at(-1)).toBe("accepted");
+    expect(await outcomesOf(mcgovern)).toEqual(["unknown", "accepted"]);
+    expect(await taken()).toMatchObject([{ taken: 1 }]);
+  });
+});
+
+async function someSender() {
+  const { warren } = await confirmThree("cwc");
+  return (await db().prisma.letterSender.findFirstOrThrow({ where: warren })).content ?? {};
+}
