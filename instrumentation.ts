@@ -1,12 +1,16 @@
 // Next calls this once in each process of the site, before the first request.
 import type { Instrumentation } from "next";
 
-/** Times every answer, and gives what Next itself would print to our logger, which lets nothing personal through. */
+/** Times every answer, begins its traces, and gives what Next itself would print to our logger, which lets nothing personal through. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { timeRequests } = await import("@/app/metrics/request-durations");
     const { log } = await import("@/lib/log");
     timeRequests();
+    const { endMail } = await import("@/lib/operations/end-mail");
+    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, endMail);
+    // A build has no settings.
+    if (process.env.NEXT_PHASE !== "phase-production-build") await (await import("@/lib/tracing")).startTracing("site");
     if (process.env.NODE_ENV !== "production") return;
     console.error = (...said: unknown[]) => log().error({ said: withoutRepetition(said) });
     console.warn = (...said: unknown[]) => log().warn({ said: withoutRepetition(said) });

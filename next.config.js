@@ -38,7 +38,13 @@ const config = {
   agentRules: false,
   // Types are checked by `npm run check`, tests included; a start need not wait for them.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "pg", "graphile-worker", "pino", "prom-client"],
+  serverExternalPackages: [
+    ...["@myriaddreamin/typst-ts-node-compiler", "pg", "graphile-worker", "pino", "prom-client"],
+    // Next makes its spans by the API that it finds among the packages: ours has to be the same one.
+    ...["@opentelemetry/api", "@opentelemetry/sdk-trace", "@opentelemetry/resources"],
+    ...["@opentelemetry/context-async-hooks", "@opentelemetry/exporter-trace-otlp-http"],
+    "@resvg/resvg-js",
+  ],
   experimental: {
     // A brief may be a file of 10 MB; somewhat more comes through, so that a larger one is told what is wrong with it.
     serverActions: { bodySizeLimit: "16mb" },
@@ -54,6 +60,8 @@ const config = {
     { source: "/admin/:path*", headers: briefImages },
     { source: "/confirm/:path*", headers: secretAddress },
     { source: "/r/:path*", headers: secretAddress },
+    { source: "/mails/:path*", headers: secretAddress },
+    { source: "/digest/:path*", headers: secretAddress },
   ],
 };
 

@@ -9,7 +9,7 @@ const ACTIONS = 2_000;
 const ROUNDS = 3;
 
 /** Runs `work` over all of `items` with 16 clients at a time; answers how many a second. */
-async function rate<T>(items: T[], work: (item: T) => Promise<unknown>): Promise<number> {
+export async function rate<T>(items: T[], work: (item: T) => Promise<unknown>): Promise<number> {
   const queue = items.values();
   const start = performance.now();
   await Promise.all(
@@ -20,7 +20,8 @@ async function rate<T>(items: T[], work: (item: T) => Promise<unknown>): Promise
   return (items.length / (performance.now() - start)) * 1_000;
 }
 
-async function confirm({ token, textHash }: Waiting): Promise<void> {
+/** Confirms one action that waits. */
+export async function confirm({ token, textHash }: Waiting): Promise<void> {
   const sent = await sendLetters(token, textHash, TODAY);
   if (!sent.ok) throw new Error(sent.problem.code);
 }

@@ -1,14 +1,12 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
 import { createTransport } from "nodemailer";
 import { formatEmail } from "@/lib/delivery/channels/email/format";
-import { returnPathOf } from "@/lib/delivery/channels/email/return-path";
 import { composeLetter } from "@/lib/letters/compose-letter";
 import { sendMail } from "@/lib/mail";
 import { newId } from "@/lib/shared/id";
 import type { Mail } from "@/lib/shared/mail";
+import { returnPathOf } from "@/lib/shared/return-path";
 import { type Figure, figure, median } from "./figure";
+import { startReceiver } from "./receiver";
 import { sampleInput } from "./sample-letter";
 
 const ROUNDS = 5;
@@ -47,8 +45,8 @@ async function ours(mail: Mail): Promise<void> {
 
 /** Sending letters, beside nodemailer's own pool to the same receiver. */
 export async function bench(): Promise<Figure[]> {
-  const receiver = fork(join(import.meta.dirname, "mail-receiver.ts"));
-  const [port] = (await once(receiver, "message")) as [number];
+  const receiver = await startReceiver();
+  const { port } = receiver;
   Object.assign(process.env, {
     DATABASE_URL: "postgresql://nobody@127.0.0.1:1/nothing",
     APP_URL: "http://localhost:3000",
@@ -72,6 +70,6 @@ export async function bench(): Promise<Figure[]> {
     return [figure("mail: letters sent", median(rates.ours), "1/s", median(rates.alone), "nodemailer's own pool")];
   } finally {
     transport.close();
-    receiver.disconnect();
+    receiver.stop();
   }
 }

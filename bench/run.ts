@@ -2,7 +2,19 @@
 import { execFileSync } from "node:child_process";
 import type { Figure } from "./figure";
 
-const PARTS = ["seats", "standing", "compose", "pdf", "confirm", "http", "pages", "brief", "mail"] as const;
+const PARTS = [
+  "seats",
+  "standing",
+  "compose",
+  "pdf",
+  "confirm",
+  "http",
+  "pages",
+  "brief",
+  "mail",
+  "delivery",
+  "insights",
+] as const;
 
 const load: Record<(typeof PARTS)[number], () => Promise<{ bench: () => Promise<Figure[]> }>> = {
   seats: () => import("./seats"),
@@ -14,6 +26,8 @@ const load: Record<(typeof PARTS)[number], () => Promise<{ bench: () => Promise<
   pages: () => import("./pages"),
   brief: () => import("./brief"),
   mail: () => import("./mail"),
+  delivery: () => import("./delivery/delivery"),
+  insights: () => import("./insights"),
 };
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));

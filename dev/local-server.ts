@@ -24,8 +24,8 @@ export const json = (value: unknown): Answer => ({ status: 200, type: "json", bo
 export const done: Answer = { status: 204, type: "none", body: "" };
 export const seeOther = (location: string): Answer => ({ status: 303, type: "none", body: "", location });
 
-/** The body as text. Throws when it is longer than a megabyte. */
-export async function bodyOf(request: IncomingMessage): Promise<string> {
+/** The body as it came. Throws when it is longer than a megabyte. */
+export async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
@@ -33,8 +33,11 @@ export async function bodyOf(request: IncomingMessage): Promise<string> {
     if (size > LONGEST_BODY) throw new Error("The body is too long.");
     chunks.push(chunk as Buffer);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }
+
+/** The same as text. */
+export const bodyOf = async (request: IncomingMessage): Promise<string> => (await bytesOf(request)).toString("utf8");
 
 const headersFor = ({ type, location, retryAfterSeconds }: Answer) => ({
   "content-type": TYPES[type],

@@ -1,5 +1,6 @@
 // The local mailbox: takes every mail instead of sending it, and shows it on a page and as JSON.
 //   GET    /                      the page
+//   GET    /messages/ID           a mail as text; /messages/ID/html as HTML
 //   GET    /messages.json?to=     the mails, newest first; `to` keeps those to one address
 //   DELETE /messages              forgets all
 //   POST   /behavior              {"refuse":true}, {"greylist":true}, {"hangUp":true} or {}: see mailbox/receiver.ts
@@ -39,8 +40,12 @@ export async function startMailbox(ports: { page: number; smtp: number }, kept =
       behavior = behaviorInput.parse(JSON.parse(await bodyOf(request)));
       return done;
     }
-    const mail = request.method === "GET" ? mails.find(({ id }) => pathname === `/messages/${id}`) : undefined;
-    return mail ? html(mailPage(mail)) : null;
+    const [, id, form] = (request.method === "GET" && /^\/messages\/([^/]+)(\/html)?$/.exec(pathname)) || [];
+    const mail = mails.find((each) => each.id === id);
+    if (!mail) return null;
+    // As it came: the policy of these pages lets no picture and no script in it load.
+    if (form) return mail.html === null ? null : html(mail.html);
+    return html(mailPage(mail));
   }
 
   const receiver = await startReceiver({ port: ports.smtp, behavior: () => behavior, onMail: keep });

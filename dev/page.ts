@@ -12,7 +12,9 @@ a{color:var(--accent);overflow-wrap:anywhere} :focus-visible{outline:3px solid v
 .list>li:target{background:var(--wash)} .sheet{background:var(--sheet);border:1px solid var(--rule);padding:1.5rem;white-space:pre-wrap;overflow-wrap:anywhere;font:1rem/1.6 Georgia,serif}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem;margin:1rem 0} dt{color:var(--ink-2)} dd{margin:0;overflow-wrap:anywhere;white-space:pre-wrap}
 label{display:block;font-weight:600;margin:1rem 0 .25rem} input,textarea,select{font:inherit;color:inherit;background:var(--sheet);border:1px solid var(--ink-2);border-radius:3px;padding:.7rem .8rem;width:100%}
-button{font:600 1rem/1 system-ui,sans-serif;min-height:2.75rem;padding:.8rem 1.2rem;margin-top:1.25rem;border:1px solid var(--accent);border-radius:3px;background:var(--accent);color:var(--paper);cursor:pointer}`;
+button{font:600 1rem/1 system-ui,sans-serif;min-height:2.75rem;padding:.8rem 1.2rem;margin-top:1.25rem;border:1px solid var(--accent);border-radius:3px;background:var(--accent);color:var(--paper);cursor:pointer}
+.row{display:flex;flex-wrap:wrap;gap:.5rem} .row button{margin:0;padding:.6rem .9rem;background:var(--sheet);color:var(--accent)} .tick{font-weight:400} .tick input{width:auto}
+details{margin:1rem 0} summary{cursor:pointer;color:var(--accent);padding:.5rem 0} pre{overflow-x:auto;background:var(--sheet);border:1px solid var(--rule);padding:1rem;font-size:.85rem;line-height:1.45}`;
 
 const SIGNS: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 

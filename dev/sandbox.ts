@@ -4,13 +4,15 @@
 //   GET    /forms/:bioguide     a contact form; POST keeps what was sent
 //   POST   /house/v2/message, /house/v2/validate, GET /house/v2/offices                 the House's system
 //   POST   /senate/api/testing-messages/, GET /senate/api/active_offices                the Senate's; the key is "sandbox"
-//   POST   /behavior            how those systems behave: sandbox/cwc/behavior.ts; {} is a good day
-//   GET    /received.json       { forms, mails, messages, answers }, newest first; mails are those to offices.example
+//   POST   /post/v1/letters, GET /post/v1/letters      a service that prints and mails, in trial mode; the key is "test_sandbox"
+//   POST   /behavior            how those systems behave: JSON as in sandbox/cwc/behavior.ts, {} is a good day; or the page's form
+//   GET    /received.json       { forms, mails, messages, letters, answers }, newest first; mails are those to offices.example
 //   DELETE /received            forgets all but the mails
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { type Answer, bodyOf, done, html, json, seeOther, serveLocally } from "./local-server";
 import type { ReceivedMail } from "./mailbox/received-mail";
+import { behaviorOf } from "./sandbox/behavior-form";
 import { type Behavior, behaviorInput } from "./sandbox/cwc/behavior";
 import type { StandInOffice } from "./sandbox/cwc/chamber";
 import { openLedger } from "./sandbox/cwc/ledger";
@@ -18,6 +20,8 @@ import { standInOffices } from "./sandbox/cwc/offices";
 import { routeToChambers } from "./sandbox/cwc/routes";
 import { openSystem } from "./sandbox/cwc/system";
 import { formPage } from "./sandbox/form-page";
+import { openPostService } from "./sandbox/post/service";
+import { postPart } from "./sandbox/post-part";
 import { type ReceivedForm, sortByOffice } from "./sandbox/received";
 import { receivedPage } from "./sandbox/received-page";
 
@@ -42,6 +46,7 @@ export async function startSandbox({
   const forms: ReceivedForm[] = [];
   let behavior: Behavior = behaviorInput.parse({});
   const ledger = openLedger();
+  const post = openPostService();
   const system = openSystem({ offices, ledger, behavior: () => behavior });
   const nameOf = (bioguide: string): string => options.officeName(bioguide) ?? `the office of ${bioguide}`;
   const officeMails = () =>
@@ -61,12 +66,12 @@ export async function startSandbox({
   function showReceived(): Answer {
     const messages = ledger.messages().map((message) => ({ ...message, content: ledger.contentOf(message) }));
     const sorted = sortByOffice({ forms, mails: officeMails(), messages, offices, nameOf });
-    return html(receivedPage({ offices: sorted, answers: ledger.answers(), behavior }));
+    return html(receivedPage({ offices: sorted, answers: ledger.answers(), behavior, more: postPart(post.letters()) }));
   }
 
   function received(): Answer {
     const mails = officeMails().map(({ mail }) => mail);
-    return json({ forms, mails, messages: ledger.messages(), answers: ledger.answers() });
+    return json({ forms, mails, messages: ledger.messages(), letters: post.letters(), answers: ledger.answers() });
   }
 
   async function route(request: IncomingMessage, url: URL): Promise<Answer | null> {
@@ -76,15 +81,21 @@ export async function startSandbox({
     if (asked === "DELETE /received") {
       forms.length = 0;
       ledger.clear();
+      post.clear();
       return done;
     }
-    // The type keeps other sites' forms out: a browser asks first before it sends JSON elsewhere.
+    // Other sites' forms are kept out: by the type, since a browser asks first before it sends JSON elsewhere, or by what
+    // the browser says of where a form stands.
     if (asked === "POST /behavior" && request.headers["content-type"]?.startsWith("application/json")) {
       behavior = behaviorInput.parse(JSON.parse(await bodyOf(request)));
       return done;
     }
+    if (asked === "POST /behavior" && request.headers["sec-fetch-site"] === "same-origin") {
+      behavior = behaviorOf(new URLSearchParams(await bodyOf(request)));
+      return seeOther("/");
+    }
     const bioguide = FORM_PATH.exec(url.pathname)?.[1]?.toUpperCase();
-    if (!bioguide) return routeToChambers(system, request, url);
+    if (!bioguide) return (await post.route(request, url)) ?? routeToChambers(system, request, url);
     if (request.method === "POST") return takeForm(request, bioguide);
     return request.method === "GET" ? html(formPage(bioguide, nameOf(bioguide))) : null;
   }

@@ -16,17 +16,18 @@ function readOptions() {
   const { values, positionals } = parseArgs({ options: { complete: { type: "boolean" } }, allowPositionals: true });
   const [file] = positionals;
   if (!file) throw new Problem("Name the mail server's log.", USAGE);
-  return { mailLog: readFileSync(givenPath(file), "utf8"), isComplete: values.complete ?? false };
+  const path = givenPath(file);
+  return { readLog: () => readFileSync(path, "utf8"), isComplete: values.complete ?? false };
 }
 
 try {
-  const { mailLog, isComplete } = readOptions();
+  const { readLog, isComplete } = readOptions();
   const root = process.cwd();
   loadEnvFile(root);
   const settings = readSettings(process.env, root);
   const url = settings.databaseUrl ?? addressOf(settings.dataFolder, settings.ports.postgres);
   Object.assign(process.env, productEnvironment(process.env, settings, url));
-  const { arrived, putInLine, remaining } = await settleUnknown(mailLog, isComplete, clock());
+  const { arrived, putInLine, remaining } = await settleUnknown(readLog, isComplete, clock());
   console.log(
     `${arrived} stand in the log: they have arrived. ${putInLine} do not, and go again. ${remaining} stay unknown.`,
   );

@@ -8,7 +8,7 @@ import EmailProvider from "next-auth/providers/email";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
-import { sendMail } from "@/lib/mail";
+import { inBothForms, sendMail } from "@/lib/mail";
 import { LINK_LIFETIME_S, LINK_PAUSE_S, openAddress, ownPath, PAGES } from "@/lib/organizations/sign-in";
 import { signInMail } from "@/lib/organizations/sign-in-mail";
 import { deleteLinks } from "@/lib/organizations/store";
@@ -26,7 +26,7 @@ declare module "next-auth" {
 async function mailLink(email: string, token: string, next: string): Promise<void> {
   const answer = await sendMail({
     to: email,
-    ...signInMail(openAddress(env().APP_URL, { token, email, next })),
+    ...(await inBothForms(signInMail(openAddress(env().APP_URL, { token, email, next })))),
     messageId: `<${newId()}@${new URL(env().APP_URL).hostname}>`,
   });
   if (answer.kind !== "accepted" && answer.kind !== "unknown") throw new Error(answer.code);

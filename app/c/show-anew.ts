@@ -4,6 +4,7 @@ import { revalidatePath } from "next/cache";
 export function showAnew(slug: string): void {
   revalidatePath("/");
   revalidatePath(`/c/${slug}`);
+  revalidatePath(`/c/${slug}/progress`);
   // A page of one ask is known by its route alone, unless its whole path is given.
   revalidatePath("/c/[campaign]/asks/[ask]", "page");
 }

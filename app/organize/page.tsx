@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { requireMember } from "@/app/actor";
+import { switchDigest } from "@/app/organize/actions";
 import { signOut } from "@/app/sign-out";
+import { DigestChoice } from "@/components/insights/digest/digest-choice";
 import { Intro } from "@/components/site/intro";
 import { StaffNav } from "@/components/staff/staff-nav";
 import { Table } from "@/components/staff/table";
+import { wantsDigest } from "@/lib/insights/digest/views";
 import { listCampaignLines } from "@/lib/insights/views";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +18,7 @@ export default async function OrganizePage() {
   const actor = await requireMember("/organize");
   const t = await getTranslations("staff");
   const format = await getFormatter();
-  const campaigns = await listCampaignLines(actor);
+  const [campaigns, wants] = await Promise.all([listCampaignLines(actor), wantsDigest(actor.userId)]);
   const columns = [
     { label: t("organize.campaign") },
     { label: t("organize.organization") },
@@ -38,6 +41,7 @@ export default async function OrganizePage() {
       <StaffNav name={actor.name} current="organize" signOut={signOut} />
       <Intro title={t("organize.headline", { count: campaigns.length })} />
       {campaigns.length > 0 ? <Table columns={columns} rows={rows} /> : <p>{t("organize.empty")}</p>}
+      <DigestChoice wants={wants} choose={switchDigest} />
     </>
   );
 }

@@ -7,8 +7,9 @@ import { citationOf, type Measure } from "@/lib/congress/measure";
 import { evidenceOf } from "@/lib/congress/standing";
 
 type Props = {
-  letters: number;
-  districts: number;
+  /** null: not told, since fewer than five people wrote */
+  letters: number | null;
+  districts: number | null;
   /** how many letters the campaign hopes for */
   goal: number | null;
   /** whether a first letter can be made now */
@@ -25,8 +26,11 @@ export function Tally({ letters, districts, goal, isOpen, measure, now }: Props)
   const ask = useTranslations("asks");
   const day = useCalendarDate();
   const { stale, ageDays } = measure ? evidenceOf(measure, now) : { stale: false, ageDays: 0 };
-  const figures = letters > 0 && goal === null ? [{ count: letters, label: t("letters", { count: letters }) }] : [];
-  if (districts > 0) figures.push({ count: districts, label: t("districts", { count: districts }) });
+  const figures =
+    letters !== null && letters > 0 && goal === null
+      ? [{ count: letters, label: t("letters", { count: letters }) }]
+      : [];
+  if (districts) figures.push({ count: districts, label: t("districts", { count: districts }) });
   if (measure) {
     const count = onItNow(measure).length;
     const label = t("cosponsors", { citation: citationOf(measure), date: day(measure.cosponsorsAsOf) });
@@ -35,7 +39,7 @@ export function Tally({ letters, districts, goal, isOpen, measure, now }: Props)
   return (
     <>
       <h2 className="visually-hidden">{t("title")}</h2>
-      {goal !== null && <GoalProgress letters={letters} goal={goal} />}
+      {goal !== null && letters !== null && <GoalProgress letters={letters} goal={goal} />}
       <dl className={styles.tally}>
         {figures.map(({ count, label }) => (
           <div key={label}>
@@ -45,6 +49,7 @@ export function Tally({ letters, districts, goal, isOpen, measure, now }: Props)
         ))}
       </dl>
       {stale && <p className={styles.none}>{ask("stale", { days: ageDays })}</p>}
+      {letters === null && <p className={styles.none}>{t("few")}</p>}
       {letters === 0 && isOpen && <p className={styles.none}>{t("none")}</p>}
     </>
   );

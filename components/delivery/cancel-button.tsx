@@ -1,20 +1,19 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import type { DeliveryState } from "@/lib/delivery/delivery";
-import { mayCancel } from "@/lib/delivery/transitions";
+import type { ReceiptLetter } from "@/lib/delivery/receipt/receipt";
 import { isByMachine } from "@/lib/letters/lane";
-import type { Channel } from "@/lib/letters/letter";
 
-type Props = { path: string; channel: Channel; state: DeliveryState; isTooLate: boolean };
-
-/** Calls a letter back that a machine has not carried yet: a plain form, one press. */
-export function CancelButton({ path, channel, state, isTooLate }: Props) {
+/**
+ * Calls a letter back that has not gone yet: a plain form, one press. Of those that go by hand only one on paper, since the
+ * organization may print it for its writer.
+ */
+export function CancelButton({ letter: { mayCancel, channel }, path }: { letter: ReceiptLetter; path: string }) {
   const t = useTranslations("receipt.cancel");
-  if (!isByMachine(channel) || !mayCancel(state) || isTooLate) return null;
+  if (!mayCancel || channel === "form") return null;
   return (
     <form action={`${path}/cancel`} method="post">
       <p>
-        <small>{t("hint")}</small>
+        <small>{t(isByMachine(channel) ? "hint" : "handHint")}</small>
       </p>
       <Button quiet>{t("button")}</Button>
     </form>

@@ -25,16 +25,26 @@ export type FormFactsProps = {
 /** The way to an office's form, and all that is known beforehand of what it asks. */
 export function FormFacts({ form, subject }: FormFactsProps) {
   const t = useTranslations("delivery-form");
-  const day = useCalendarDate();
   if (!form.url) return <p>{t("noForm")}</p>;
-  const fields = form.required.filter((field) => field !== "message").map((field) => t(`field.${field}`));
-  const asksTopic = form.required.includes("topic") || form.topic !== null;
   return (
     <>
       {form.captcha && <p>{t("captcha")}</p>}
       <ButtonLink quiet wide href={form.url} target="_blank" rel="noopener noreferrer">
         {t("open")}
       </ButtonLink>
+      <FormWants form={form} subject={subject} />
+    </>
+  );
+}
+
+/** What a form asks for, as far as it is on record. */
+export function FormWants({ form, subject }: FormFactsProps) {
+  const t = useTranslations("delivery-form");
+  const day = useCalendarDate();
+  const fields = form.required.filter((field) => field !== "message").map((field) => t(`field.${field}`));
+  const asksTopic = form.required.includes("topic") || form.topic !== null;
+  return (
+    <>
       {form.guessed && <p>{t("guessed")}</p>}
       {fields.length > 0 && <p>{t("asks", { fields: fields.join(", ") })}</p>}
       {form.required.includes("subject") && subject !== "" && <p>{t("subject", { subject })}</p>}

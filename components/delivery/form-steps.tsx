@@ -4,7 +4,8 @@ import { FormFacts, type FormFactsProps } from "@/components/delivery/form-facts
 import styles from "@/components/delivery/form-steps.module.css";
 import { ShorterLetter } from "@/components/delivery/shorter-letter";
 import { Button } from "@/components/ui/button";
-import type { FormFit, FormLimit } from "@/lib/delivery/channels/form/format";
+import type { FormFit } from "@/lib/delivery/channels/form/format";
+import type { FormLimit } from "@/lib/letters/form-limit";
 
 type Props = {
   /** of the letter, unique on the page: ids hang on it */

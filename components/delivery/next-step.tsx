@@ -1,43 +1,30 @@
 import { useTranslations } from "next-intl";
-import { CopyLetter } from "@/components/delivery/copy-letter";
+import { FormSteps } from "@/components/delivery/form-steps";
 import { ButtonLink } from "@/components/ui/button";
-import type { DeliveryState } from "@/lib/delivery/delivery";
-import type { Channel } from "@/lib/letters/letter";
+import type { ReceiptLetter } from "@/lib/delivery/receipt/receipt";
 
-type Props = {
-  letter: { channel: Channel; formUrl: string | null; plainText: string; state: DeliveryState };
-  path: string;
-};
-
-/** What there is to do with a letter now, by its way: print it, paste it into a form, or keep a copy. */
-export function NextStep({ letter: { channel, formUrl, plainText, state }, path }: Props) {
+/** What there is to do with a letter now, by its way: print it, take it through a form, or keep a copy. */
+export function NextStep({ letter, path }: { letter: ReceiptLetter; path: string }) {
   const t = useTranslations("receipt.do");
-  if (state === "held") return <a href={`${path}/letter.pdf`}>{t("keepPdf")}</a>;
-  const hasFailed = state === "failed" || state === "bounced";
-  const toPrint = channel === "print" || hasFailed || (channel === "form" && !formUrl);
+  const { id, state, form, composed } = letter;
+  if (state === "to_print" || state === "printed") {
+    return (
+      <>
+        <ButtonLink wide href={`${path}/letter.pdf`}>
+          {t("letterPdf")}
+        </ButtonLink>
+        <ButtonLink quiet wide href={`${path}/envelope.pdf`}>
+          {t("envelopePdf")}
+        </ButtonLink>
+      </>
+    );
+  }
   return (
     <>
-      {channel === "form" && formUrl && (
-        <>
-          <CopyLetter text={plainText} words={{ copy: t("copy"), copied: t("copied"), failed: t("copyFailed") }} />
-          <ButtonLink quiet wide href={formUrl} target="_blank" rel="noopener noreferrer">
-            {t("openForm")}
-          </ButtonLink>
-        </>
+      {form && (state === "to_submit" || state === "form_opened") && (
+        <FormSteps id={id} {...form} subject={composed.subject} reportAction={`${path}/report`} />
       )}
-      {channel === "form" && !formUrl && <p>{t("noForm")}</p>}
-      {toPrint ? (
-        <>
-          <ButtonLink wide href={`${path}/letter.pdf`}>
-            {t("letterPdf")}
-          </ButtonLink>
-          <ButtonLink quiet wide href={`${path}/envelope.pdf`}>
-            {t("envelopePdf")}
-          </ButtonLink>
-        </>
-      ) : (
-        <a href={`${path}/letter.pdf`}>{t("keepPdf")}</a>
-      )}
+      <a href={`${path}/letter.pdf`}>{t("keepPdf")}</a>
     </>
   );
 }

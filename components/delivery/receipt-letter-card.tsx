@@ -1,48 +1,23 @@
 import { useTranslations } from "next-intl";
 import { CancelButton } from "@/components/delivery/cancel-button";
-import { DeliveryStateLine, type TooLateProps } from "@/components/delivery/delivery-state-line";
+import { DeliveryStateLine } from "@/components/delivery/delivery-state-line";
 import { LetterHistory } from "@/components/delivery/letter-history";
 import { NextStep } from "@/components/delivery/next-step";
+import { OtherWays } from "@/components/delivery/other-ways";
 import styles from "@/components/delivery/receipt-letter-card.module.css";
 import { ReportButtons } from "@/components/delivery/report-buttons";
 import { LetterSheet } from "@/components/letters/letter-sheet";
 import { SentLetter } from "@/components/letters/sent-letter";
-import type { DeliveryState } from "@/lib/delivery/delivery";
-import type { WaitReason } from "@/lib/delivery/waiting";
+import { AnswerQuestion, type ToldAnswerProps } from "@/components/responses/answer-question";
+import type { ReceiptLetter } from "@/lib/delivery/receipt/receipt";
 import { nameInText } from "@/lib/legislators/address";
-import type { Channel, ComposedLetter } from "@/lib/letters/letter";
-
-export type ReceiptLetterProps = {
-  id: string;
-  legislatorName: string;
-  legislatorTitle: string;
-  channel: Channel;
-  composed: ComposedLetter;
-  plainText: string;
-  state: DeliveryState;
-  tooLate: TooLateProps | null;
-  waiting: WaitReason | null;
-  history: readonly { at: Date; what: string }[];
-  formUrl: string | null;
-  answeredAt: Date | null;
-};
 
 /** One letter of a receipt: where it is, what to do next, what happened, and its exact text. */
-export function ReceiptLetterCard({ letter, path }: { letter: ReceiptLetterProps; path: string }) {
+type Props = { letter: ReceiptLetter; path: string; told: ToldAnswerProps };
+
+export function ReceiptLetterCard({ letter, path, told }: Props) {
   const t = useTranslations("receipt");
-  const {
-    id,
-    legislatorTitle,
-    legislatorName,
-    channel,
-    composed,
-    plainText,
-    state,
-    tooLate,
-    waiting,
-    history,
-    answeredAt,
-  } = letter;
+  const { id, legislatorTitle, legislatorName, channel, composed, plainText } = letter;
   const name = nameInText({ title: legislatorTitle, name: legislatorName }).trim();
   return (
     <SentLetter
@@ -51,16 +26,13 @@ export function ReceiptLetterCard({ letter, path }: { letter: ReceiptLetterProps
       facts={
         <>
           <p>{t(`way.${channel}`)}</p>
-          <DeliveryStateLine
-            state={answeredAt ? "answered" : state}
-            channel={channel}
-            tooLate={tooLate}
-            waiting={waiting}
-          />
+          <DeliveryStateLine letter={letter} />
           <NextStep letter={letter} path={path} />
-          <ReportButtons path={path} channel={channel} state={state} reported={history.map(({ what }) => what)} />
-          <CancelButton path={path} channel={channel} state={state} isTooLate={tooLate !== null} />
-          <LetterHistory entries={history} />
+          <ReportButtons letter={letter} path={path} />
+          <OtherWays letter={letter} path={path} />
+          <CancelButton letter={letter} path={path} />
+          <AnswerQuestion path={path} channel={channel} state={letter.state} told={told} />
+          <LetterHistory letter={letter} />
         </>
       }
     >

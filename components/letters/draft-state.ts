@@ -9,6 +9,9 @@ export type DraftState = {
     | "already_confirmed"
     | "campaign_closed"
     | "congress_over"
+    | "dead_address"
+    | "mailed_often"
+    | "asked_often"
     | "too_long"
     | "malformed";
   /** the newest revision that the server knows of */

@@ -22,6 +22,9 @@ const TROUBLE: readonly SaveStatus[] = [
   "conflict",
   "not_found",
   "campaign_closed",
+  "dead_address",
+  "mailed_often",
+  "asked_often",
   "too_long",
   "malformed",
 ];

@@ -3,21 +3,31 @@ import type { ReactNode } from "react";
 import { DraftRadio } from "@/components/letters/draft-field";
 import { letterField } from "@/components/letters/letter-fields";
 import styles from "@/components/letters/ways-section.module.css";
+import type { ChannelChoice } from "@/lib/letters/choose-channel";
 import type { Channel } from "@/lib/letters/letter";
-import type { ChannelOffer } from "@/lib/letters/offer-channels";
 
-type Props = { bioguide: string; channels: readonly ChannelOffer[]; chosen: Channel | null };
+type Props = {
+  bioguide: string;
+  channels: readonly ChannelChoice[];
+  chosen: Channel | null;
+  /** the way that the campaign would rather use; null: it has none */
+  preferred: Channel | null;
+  /** what there is to know of the chosen way before it is taken */
+  children?: ReactNode;
+};
 
 /** The ways that this office really takes, best first; a way that it does not take is shown with the reason. */
-export function WaysSection({ bioguide, channels, chosen }: Props) {
+export function WaysSection({ bioguide, channels, chosen, preferred, children }: Props) {
   const t = useTranslations("letter");
   const name = letterField(bioguide, "channel");
+  const comesFirst = channels.find(({ channel, available }) => available && channel === preferred)?.channel;
   return (
     <section>
-      <fieldset className={styles.ways}>
+      <fieldset id={name} className={styles.ways} tabIndex={-1}>
         <legend>
           <h2>{t("ways.title")}</h2>
         </legend>
+        {comesFirst && <p>{t("ways.prefer", { way: t(`channel.${comesFirst}.name`) })}</p>}
         {channels.map(({ channel, available, reason, detail }) => {
           const id = `${name}.${channel}`;
           return (
@@ -35,6 +45,7 @@ export function WaysSection({ bioguide, channels, chosen }: Props) {
           );
         })}
       </fieldset>
+      {children}
     </section>
   );
 }

@@ -11,7 +11,7 @@ export function StaffNav({ name, current, signOut }: Props) {
     <div className={styles.nav}>
       <nav aria-label={t("label")} className={styles.places}>
         <a href="/organize" aria-current={here("organize")}>
-          {t("overview")}
+          {t("campaigns")}
         </a>
         <a href="/admin" aria-current={here("admin")}>
           {t("settings")}

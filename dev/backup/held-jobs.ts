@@ -36,15 +36,18 @@ export async function holdJobs(client: pg.Client): Promise<number> {
   return rowCount ?? 0;
 }
 
-export type Release = { gone: number; released: number; strangers: number };
+/** `kept`: letters by e-mail that stay put aside, since nothing tells whether they went. */
+export type Release = { gone: number; released: number; kept: number; strangers: number };
 
 // Every mail of ours has the same Message-ID at each try: <letter.ID@host>, <confirm.ID.TIME@host>, <NOTICE.ID@host>.
 const MESSAGE_ID = /([a-z_]+)\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\.\d+)?@/g;
 
 // What the queue shows of itself leaves the payload out.
 const HELD = `SELECT j.id, j.task_identifier, p.payload->>'letterId' AS letter, p.payload->>'actionId' AS action,
-  p.payload->>'kind' AS kind
-FROM graphile_worker.jobs j JOIN graphile_worker._private_jobs p USING (id) WHERE j.run_at = 'infinity'`;
+  p.payload->>'kind' AS kind, l.channel = 'email' AS "isMail"
+FROM graphile_worker.jobs j JOIN graphile_worker._private_jobs p USING (id)
+LEFT JOIN public."Letter" l ON l."organizationId"::text = p.payload->>'organizationId' AND l.id::text = p.payload->>'letterId'
+WHERE j.run_at = 'infinity'`;
 
 type HeldJob = {
   id: string;
@@ -52,6 +55,8 @@ type HeldJob = {
   letter: string | null;
   action: string | null;
   kind: string | null;
+  /** null: it is no letter's job */
+  isMail: boolean | null;
 };
 
 /** The Message-ID, up to its host, of the mail that a job would send. */
@@ -77,10 +82,13 @@ const NOTE_NOTICES = `UPDATE public."Notice" SET "sentAt" = $3
 WHERE "sentAt" IS NULL AND ("actionId", kind) IN (SELECT * FROM unnest($1::uuid[], $2::text[]))`;
 
 // Letters that went are at their end; the others get a job where they have none. An office's own system knows by the
-// letter's id what it has; a mail that went without standing in the log goes a second time, which nobody can tell.
+// letter's id what it has; a mail server does not, so without its log no mail is let go.
 const RELEASE_LETTERS = `
 WITH freed AS (
-  DELETE FROM public."DeliveryHold" WHERE reason = 'restored' RETURNING "organizationId", "letterId"
+  DELETE FROM public."DeliveryHold" h USING public."Letter" l
+  WHERE h.reason = 'restored' AND l."organizationId" = h."organizationId" AND l.id = h."letterId"
+    AND ($2::boolean OR l.channel <> 'email')
+  RETURNING h."organizationId", h."letterId"
 ), waiting AS (
   SELECT f.* FROM freed f WHERE NOT f."letterId" = ANY($1::uuid[]) AND NOT EXISTS (
     SELECT FROM graphile_worker._private_jobs p WHERE p.payload->>'letterId' = f."letterId"::text)
@@ -90,11 +98,11 @@ SELECT graphile_worker.add_job('deliver-letter', json_build_object('organization
 
 /**
  * Lets the jobs that a restore put aside go on. Of those whose mail stands in `mailLog`, the log of the mail server since
- * the backup, it is written down that they went, and they do not go again. `strangers`: letters in the log that the
- * backup does not know, because they were confirmed after it.
+ * the backup, it is written down that they went, and they do not go again; without a log (null) letters by e-mail stay put
+ * aside. `strangers`: letters in the log that the backup does not know, because they were confirmed after it.
  */
-export async function releaseJobs(client: pg.Client, mailLog: string, now: Date): Promise<Release> {
-  const logged = new Set(Array.from(mailLog.matchAll(MESSAGE_ID), ([, kind, id]) => `${kind}.${id}`));
+export async function releaseJobs(client: pg.Client, mailLog: string | null, now: Date): Promise<Release> {
+  const logged = new Set(Array.from((mailLog ?? "").matchAll(MESSAGE_ID), ([, kind, id]) => `${kind}.${id}`));
   await client.query("BEGIN");
   try {
     const { rows: held } = await client.query<HeldJob>(HELD);
@@ -104,15 +112,17 @@ export async function releaseJobs(client: pg.Client, mailLog: string, now: Date)
     const notices = gone.filter(({ kind }) => kind !== null);
     await client.query(NOTE_NOTICES, [notices.map(({ action }) => action), notices.map(({ kind }) => kind), now]);
     await client.query("SELECT graphile_worker.complete_jobs($1::bigint[])", [gone.map(({ id }) => id)]);
-    const rest = held.filter((job) => !gone.includes(job)).map(({ id }) => id);
+    const rest = held.filter((job) => !gone.includes(job) && (mailLog !== null || !job.isMail)).map(({ id }) => id);
     await client.query("SELECT graphile_worker.reschedule_jobs($1::bigint[], run_at := now())", [rest]);
-    await client.query(RELEASE_LETTERS, [letters]);
+    await client.query(RELEASE_LETTERS, [letters, mailLog !== null]);
+    const kept = await client.query(`SELECT FROM public."DeliveryHold" WHERE reason = 'restored'`);
     const { rows } = await client.query<{ n: number }>(
       'SELECT count(*)::int AS n FROM public."Letter" WHERE id = ANY($1::uuid[])',
       [letters],
     );
     await client.query("COMMIT");
-    return { gone: gone.length, released: rest.length, strangers: letters.length - (rows[0]?.n ?? 0) };
+    const strangers = letters.length - (rows[0]?.n ?? 0);
+    return { gone: gone.length, released: rest.length, kept: kept.rowCount ?? 0, strangers };
   } catch (error) {
     await client.query("ROLLBACK");
     throw error;

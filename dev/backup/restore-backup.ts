@@ -55,9 +55,13 @@ async function refuseOtherTables(client: pg.Client, wanted: readonly Table[]): P
 
 /** Writes the rows, reads them again, and compares. Answers how many jobs were put aside. */
 async function fill(client: pg.Client, path: string, head: Head, saved: Sums): Promise<number> {
+  // What rows set off when they were first written is in the backup itself.
+  const own = head.tables.filter(({ name }) => name.startsWith("public."));
+  for (const { name } of own) await client.query(`ALTER TABLE ${name} DISABLE TRIGGER USER`);
   for await (const piece of readPieces(path)) {
     if (piece.kind === "rows") await writeRows(client, piece.table, piece.lines);
   }
+  for (const { name } of own) await client.query(`ALTER TABLE ${name} ENABLE TRIGGER USER`);
   const differ = differing(saved, await addUp(client, head.tables));
   if (differ.length > 0) {
     throw new Problem(

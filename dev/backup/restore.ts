@@ -1,5 +1,6 @@
 // `npm run restore -- FILE`: fills an empty database from a backup; its jobs are put aside.
-// `npm run restore -- --release [MAIL-LOG]`: lets them go, but for mails that the mail server's log has.
+// `npm run restore -- --release [MAIL-LOG]`: lets them go, but for mails that the mail server's log has; without a log, but
+// for all letters by e-mail. `--release --without-log` lets those go, too, and what went in between goes twice.
 import { readFileSync } from "node:fs";
 import { Problem, say } from "../bootstrap/steps.mjs";
 import { databaseUrl, givenPath, root } from "./command";
@@ -16,13 +17,26 @@ async function restore(name: string): Promise<void> {
   console.log('What to do next: docs/operations.md, "After a restore".');
 }
 
+const WITHOUT_LOG = "--without-log";
+
+function mailLogOf(name: string | undefined): string | null {
+  if (name === undefined) return null;
+  return name === WITHOUT_LOG ? "" : readFileSync(givenPath(name), "utf8");
+}
+
 async function release(logName: string | undefined): Promise<void> {
-  const mailLog = logName === undefined ? "" : readFileSync(givenPath(logName), "utf8");
+  const mailLog = mailLogOf(logName);
   const client = await connect(databaseUrl());
   try {
-    const { gone, released, strangers } = await releaseJobs(client, mailLog, new Date());
-    if (logName) console.log(`${gone} had gone, as the mail server's log says: written down, and not sent again.`);
+    const { gone, released, kept, strangers } = await releaseJobs(client, mailLog, new Date());
+    if (mailLog) console.log(`${gone} had gone, as the mail server's log says: written down, and not sent again.`);
     console.log(`${released} jobs go on.`);
+    if (kept > 0) {
+      console.log(
+        `${kept} letters by e-mail stay put aside: some may have gone since. The mail server's log tells which:`,
+      );
+      console.log("npm run restore -- --release MAIL-LOG");
+    }
     if (strangers > 0)
       console.log(`${strangers} letters in the log were confirmed after the backup: they went, and are not in it.`);
   } finally {
@@ -32,7 +46,7 @@ async function release(logName: string | undefined): Promise<void> {
 
 async function main([first, second]: string[]): Promise<void> {
   if (!first)
-    throw new Problem("Name the backup.", "npm run restore -- FILE, or npm run restore -- --release [MAIL-LOG]");
+    throw new Problem("Name the backup.", "npm run restore -- FILE, or npm run restore -- --release MAIL-LOG");
   await (first === "--release" ? release(second) : restore(first));
 }
 

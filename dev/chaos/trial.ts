@@ -1,5 +1,6 @@
 // One trial: letters on their way, faults on every side, and at the end the count.
 import { setTimeout as sleep } from "node:timers/promises";
+import { db } from "@/lib/db";
 import { startSandbox } from "../sandbox";
 import type { TakenMessage } from "../sandbox/cwc/message";
 import { countLetters, type Detail, isUnderWay, loadStates } from "./count";
@@ -55,6 +56,13 @@ export async function untilSettled(ids: readonly string[], limitMs: number, told
     if (left !== null) await told?.(left);
     await sleep(500);
   }
+}
+
+/** Has letters tried again now that would wait for more than half a minute. Answers how many. */
+export async function hurryOn(): Promise<number> {
+  const { rowCount } = await db().pool.query(`UPDATE graphile_worker._private_jobs SET run_at = now()
+    WHERE locked_at IS NULL AND run_at > now() + interval '30 seconds' AND payload->>'letterId' IS NOT NULL`);
+  return rowCount ?? 0;
 }
 
 /** The count of a trial, from what the far sides have. */

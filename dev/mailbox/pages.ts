@@ -25,9 +25,12 @@ export function mailPage(mail: ReceivedMail): string {
     entry("To", mail.recipients.join(", ")),
     entry("Came", moment(mail.date)),
     mail.headers["reply-to"] ? entry("Reply to", mail.headers["reply-to"]) : "",
+    entry("Comes back to", mail.returnPath),
+    mail.headers["list-unsubscribe"] ? entry("Unsubscribe at", mail.headers["list-unsubscribe"]) : "",
   ];
+  const asHtml = mail.html === null ? "" : `<p><a href="/messages/${mail.id}/html">See it as HTML</a></p>`;
   return page(
     mail.subject || "(no subject)",
-    `<p><a href="/">Back to the mailbox</a></p><dl>${facts.join("")}</dl><div class="sheet">${linked(mail.text)}</div>`,
+    `<p><a href="/">Back to the mailbox</a></p><dl>${facts.join("")}</dl>${asHtml}<div class="sheet">${linked(mail.text)}</div>`,
   );
 }

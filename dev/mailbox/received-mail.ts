@@ -10,6 +10,10 @@ export type ReceivedMail = {
   recipients: string[];
   subject: string;
   text: string;
+  /** null when it came as text alone */
+  html: string | null;
+  /** the address that it comes back to when it cannot be delivered, as its sender's server named it */
+  returnPath: string;
   /** by name in lower case; a header that stands twice has its values on lines of their own */
   headers: Record<string, string>;
 };
@@ -28,7 +32,11 @@ function headersFrom(lines: readonly { key: string; line: string }[]): Record<st
 }
 
 /** Reads a mail as it came over the line. */
-export async function parseMail(raw: Buffer, recipients: string[], now: Date): Promise<ReceivedMail> {
+export async function parseMail(
+  raw: Buffer,
+  { returnPath, recipients }: { returnPath: string; recipients: string[] },
+  now: Date,
+): Promise<ReceivedMail> {
   // Loaded at the first mail: a tenth of a second that no start has to wait for.
   const { simpleParser } = await import("mailparser");
   const parsed = await simpleParser(raw);
@@ -41,6 +49,8 @@ export async function parseMail(raw: Buffer, recipients: string[], now: Date): P
     recipients,
     subject: parsed.subject ?? "",
     text: parsed.text ?? "",
+    html: parsed.html || null,
+    returnPath,
     headers: headersFrom(parsed.headerLines),
   };
 }

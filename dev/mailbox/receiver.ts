@@ -40,7 +40,9 @@ export async function startReceiver(options: {
       try {
         for await (const chunk of stream) chunks.push(chunk as Buffer);
         const recipients = session.envelope.rcptTo.map(({ address }) => address);
-        options.onMail(await parseMail(Buffer.concat(chunks), recipients, new Date()));
+        const { mailFrom } = session.envelope;
+        const returnPath = mailFrom ? mailFrom.address : "";
+        options.onMail(await parseMail(Buffer.concat(chunks), { returnPath, recipients }, new Date()));
         if (!options.behavior().hangUp) return callback();
         for (const connection of server.connections) connection.close();
       } catch (error) {

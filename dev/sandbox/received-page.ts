@@ -1,12 +1,19 @@
 import type { ReceivedMail } from "../mailbox/received-mail";
 import { escaped, linked, moment, page } from "../page";
+import { behaviorForms } from "./behavior-form";
 import type { Behavior } from "./cwc/behavior";
 import { type FieldName, LABELS, NOTICE } from "./form-page";
 import type { Office, ReceivedForm, ReceivedMessage } from "./received";
 import { answersPart, behaviorPart } from "./systems-part";
 
 type Fact = readonly [name: string, value: string];
-type Item = { id: string; heading: string; facts: readonly Fact[]; texts: readonly Fact[] };
+type Item = {
+  id: string;
+  heading: string;
+  facts: readonly Fact[];
+  texts: readonly Fact[];
+  source?: string | undefined;
+};
 
 // Of a trial with thousands of letters a page need not show all.
 const SHOWN_PER_OFFICE = 20;
@@ -17,8 +24,11 @@ const entry = ([name, value]: Fact): string =>
 const sheet = ([name, text]: Fact): string =>
   text === "" ? "" : `${name && `<p class="quiet">${escaped(name)}</p>`}<div class="sheet">${linked(text)}</div>`;
 
-const item = ({ id, heading, facts, texts }: Item): string =>
-  `<li id="${id}"><p class="quiet">${escaped(heading)}</p><dl>${facts.map(entry).join("")}</dl>${texts.map(sheet).join("")}</li>`;
+const document = (xml: string): string =>
+  `<details><summary>The document as it came (XML)</summary><pre>${escaped(xml)}</pre></details>`;
+
+const item = ({ id, heading, facts, texts, source }: Item): string =>
+  `<li id="${id}"><p class="quiet">${escaped(heading)}</p><dl>${facts.map(entry).join("")}</dl>${texts.map(sheet).join("")}${source ? document(source) : ""}</li>`;
 
 const formItem = ({ id, date, fields: { message = "", ...rest } }: ReceivedForm): string =>
   item({ id, heading: `Contact form, ${moment(date)}`, facts: Object.entries(rest), texts: [["", message]] });
@@ -47,8 +57,10 @@ function messageItem({ deliveryId, date, subject, seen, taken, content }: Receiv
     ["The constituent's own words", content?.ownWords ?? ""],
     ["The organization's words", content?.organizationStatement ?? ""],
   ];
-  return item({ id: deliveryId, heading, facts, texts });
+  return item({ id: deliveryId, heading, facts, texts, source: content?.xml });
 }
+
+const LOOK_AGAIN = `<p><a href="/">Look again</a>, or read all of it as <a href="/received.json">JSON</a>. The newest stands first. <a href="#behavior">Make the systems fail</a></p>`;
 
 const counted = (count: number, one: string, many: string): string[] =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
@@ -63,12 +75,14 @@ const summary = ({ code, messages, mails, forms }: Office): string =>
   ].join(" \u00b7 ");
 
 function officePart(office: Office): string {
-  const items = [
-    ...office.messages.slice(0, SHOWN_PER_OFFICE).map(messageItem),
-    ...office.forms.slice(0, SHOWN_PER_OFFICE).map(formItem),
-    ...office.mails.slice(0, SHOWN_PER_OFFICE).map(mailItem),
+  const all = [
+    ...office.messages.map((message) => ({ date: message.date, show: () => messageItem(message) })),
+    ...office.forms.map((form) => ({ date: form.date, show: () => formItem(form) })),
+    ...office.mails.map((mail) => ({ date: mail.date, show: () => mailItem(mail) })),
   ];
-  const hidden = office.messages.length + office.forms.length + office.mails.length - items.length;
+  const newest = all.sort((a, b) => b.date.localeCompare(a.date)).slice(0, SHOWN_PER_OFFICE);
+  const items = newest.map(({ show }) => show());
+  const hidden = all.length - items.length;
   const more = hidden > 0 ? `<p class="quiet">And ${hidden} before these: see /received.json.</p>` : "";
   return `<h2>${escaped(office.name)}</h2><p class="quiet">${escaped(summary(office))}</p><ul class="list">${items.join("")}</ul>${more}`;
 }
@@ -78,8 +92,13 @@ export function receivedPage(shown: {
   offices: readonly Office[];
   answers: Record<string, number>;
   behavior: Behavior;
+  /** parts that stand after the offices, as HTML */
+  more?: string;
 }): string {
-  const { offices, answers, behavior } = shown;
+  const { offices, answers, behavior, more = "" } = shown;
   const body = offices.length ? offices.map(officePart).join("") : "<p>No office has got anything yet.</p>";
-  return page("What the offices got", `${NOTICE}${behaviorPart(behavior)}${body}${answersPart(answers)}`);
+  return page(
+    "What the offices got",
+    [NOTICE, LOOK_AGAIN, behaviorPart(behavior), body, more, answersPart(answers), behaviorForms(behavior)].join(""),
+  );
 }

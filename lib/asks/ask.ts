@@ -30,8 +30,14 @@ export const needsMeasure = (verb: AskVerb): boolean => NEED_MEASURE.includes(ve
 export const STANCES = ["support", "oppose"] as const;
 export type Stance = (typeof STANCES)[number];
 
-/** Texts per standing, several wordings each. "unknown" must read right whether the legislator is on the measure or not. */
-export type StandingTexts = Partial<Record<StandingKind, string[]>>;
+/** For whom a text is written: by what the record says, or by what an office has already said on the ask itself. */
+export type TextSituation = StandingKind | "committed" | "refused";
+
+/** What an office can have said already; texts for it are optional, since there are plain ones for every ask. */
+export const POSITION_SITUATIONS = ["committed", "refused"] as const;
+
+/** Texts per situation, several wordings each. "unknown" must read right whether the legislator is on the measure or not. */
+export type StandingTexts = Partial<Record<TextSituation, string[]>>;
 
 /**
  * The organization's words for one ask. Subjects, openings and requests are Liquid templates; `[5]` in an opening or a

@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { type AskTexts, standingsOf } from "@/lib/asks/ask";
+import { type AskTexts, POSITION_SITUATIONS, standingsOf, type TextSituation } from "@/lib/asks/ask";
 import { findTemplateProblems, type TemplateProblem, type TextPlace } from "@/lib/asks/text-template";
 import { TOPICS } from "@/lib/asks/topics";
 import type { Source } from "@/lib/campaigns/campaign";
 import { citedNumbers, uncoveredCitations } from "@/lib/campaigns/sources";
-import type { StandingKind } from "@/lib/congress/standing";
 import { type InputProblem, pathOf, problemsOf } from "@/lib/shared/input-problem";
 import { fail, ok, type Result } from "@/lib/shared/result";
 
@@ -37,7 +36,16 @@ const line = (max: number) => text(max).regex(/^[^\r\n]*$/, "one_line");
 const wordings = <Item extends z.ZodType>(item: Item) => z.array(item, "not_a_list").min(1, "none").max(12, "too_many");
 const blocks = wordings(text(1_500)).exactOptional();
 const byStanding = z.strictObject(
-  { sponsor: blocks, cosponsor: blocks, withdrawn: blocks, not_on_it: blocks, unknown: blocks, no_measure: blocks },
+  {
+    sponsor: blocks,
+    cosponsor: blocks,
+    withdrawn: blocks,
+    not_on_it: blocks,
+    unknown: blocks,
+    no_measure: blocks,
+    committed: blocks,
+    refused: blocks,
+  },
   "unknown_field",
 );
 
@@ -103,16 +111,22 @@ function findSubjectProblems(subject: string, index: number, { hasMeasure }: Ask
   return citedNumbers(subject).length > 0 ? [...problems, { path, code: "citation_not_allowed" }] : problems;
 }
 
+function placeOf(situation: TextSituation, { hasMeasure }: AskTextsContext): TextPlace {
+  const position = POSITION_SITUATIONS.find((each) => each === situation);
+  if (position) return hasMeasure ? "position_with_measure" : "position_without_measure";
+  return situation as Exclude<TextSituation, "committed" | "refused">;
+}
+
 function findBlockProblems(texts: AskTexts, part: "openings" | "requests", context: AskTextsContext): AskTextProblem[] {
   const missing = standingsOf(context.hasMeasure)
     .filter((kind) => !texts[part][kind])
     .map((kind): AskTextProblem => ({ path: pathOf(part, kind), code: "missing_standing" }));
-  const kinds = Object.keys(texts[part]) as StandingKind[];
+  const kinds = Object.keys(texts[part]) as TextSituation[];
   const faulty = kinds.flatMap((kind) =>
     (texts[part][kind] ?? []).flatMap((template, index): AskTextProblem[] => {
       const path = pathOf(part, kind, index);
       return [
-        ...findTemplateProblems(template, kind).map((problem) => ({ path, ...problem })),
+        ...findTemplateProblems(template, placeOf(kind, context)).map((problem) => ({ path, ...problem })),
         ...uncoveredCitations(template, context.sources).map(
           (number): AskTextProblem => ({ path, code: "unknown_source", name: String(number) }),
         ),

@@ -1,20 +1,14 @@
 import type { AskTexts, AskVerb, Stance } from "@/lib/asks/ask";
 import { MEASURE_OPENINGS } from "@/lib/asks/starter/openings";
+import { positionTexts } from "@/lib/asks/starter/positions";
+import { plain, quotable } from "@/lib/asks/starter/quotable";
 import { measureRequests } from "@/lib/asks/starter/requests";
+import { stepsOf } from "@/lib/asks/starter/steps";
 import { openingsAbout, requestsAbout } from "@/lib/asks/starter/without-measure";
 import { sideOfVerb } from "@/lib/asks/verb-rules";
 
 export type StarterFacts = { verb: AskVerb; stance: Stance; hasMeasure: boolean; headline: string; summary: string };
 
-/** Text as it can stand in a template and be quoted: without braces, source numbers, or an end of its own. */
-const plain = (text: string): string =>
-  text
-    .replace(/[{}]/g, "")
-    .replace(/\[\d{1,3}\]/g, "")
-    .replace(/[“”"]/g, "’")
-    .replace(/\s+/g, " ")
-    .trim();
-const quotable = (text: string): string => plain(text).replace(/[.\s]+$/, "");
 const sentence = (text: string): string => (/[.!?]$/.test(plain(text)) ? plain(text) : `${plain(text)}.`);
 
 /**
@@ -29,14 +23,21 @@ export function starterTexts({ verb, stance, hasMeasure, headline, summary }: St
     const openings = Object.fromEntries(
       Object.entries(MEASURE_OPENINGS[side]).map(([kind, texts]) => [kind, [...texts]]),
     );
-    return { ...shared, subjects: [...SUBJECTS[side]], openings, requests: measureRequests(verb, side) };
+    const positions = positionTexts(headline, stepsOf(verb, side));
+    return {
+      ...shared,
+      subjects: [...SUBJECTS[side]],
+      openings: { ...openings, ...positions.openings },
+      requests: { ...measureRequests(verb, side), ...positions.requests },
+    };
   }
   const what = quotable(headline);
+  const positions = positionTexts(headline, null);
   return {
     ...shared,
     subjects: [what, `A constituent’s request: ${what}`],
-    openings: { no_measure: openingsAbout(what, sentence(summary)) },
-    requests: { no_measure: [...requestsAbout(verb)] },
+    openings: { no_measure: openingsAbout(what, sentence(summary)), ...positions.openings },
+    requests: { no_measure: [...requestsAbout(verb)], ...positions.requests },
   };
 }
 

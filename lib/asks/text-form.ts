@@ -3,10 +3,12 @@
 //
 // Fields: headline, summary, subjects, questions, talkingPoints, topic, and for each standing `openings.<standing>`, `requests.<standing>`
 // ("openings.not_on_it"). A standing whose field is empty has no text.
-import type { AskTexts, StandingTexts } from "@/lib/asks/ask";
-import type { StandingKind } from "@/lib/congress/standing";
+import type { AskTexts, StandingTexts, TextSituation } from "@/lib/asks/ask";
 
-const STANDINGS = ["sponsor", "cosponsor", "withdrawn", "not_on_it", "unknown", "no_measure"] as const;
+const SITUATIONS: readonly TextSituation[] = [
+  ...(["sponsor", "cosponsor", "withdrawn", "not_on_it", "unknown", "no_measure"] as const),
+  ...(["committed", "refused"] as const),
+];
 
 const split = (field: string): string[] => {
   const wordings = field.split(/^[ \t]*---[ \t]*$/m).map((wording) => wording.trim());
@@ -22,7 +24,9 @@ export function askTextsFromForm(form: FormData): unknown {
   };
   const byStanding = (part: "openings" | "requests") =>
     Object.fromEntries(
-      STANDINGS.map((kind) => [kind, split(field(`${part}.${kind}`))] as const).filter(([, texts]) => texts.length > 0),
+      SITUATIONS.map((kind) => [kind, split(field(`${part}.${kind}`))] as const).filter(
+        ([, texts]) => texts.length > 0,
+      ),
     );
   return {
     headline: field("headline"),
@@ -39,7 +43,7 @@ export function askTextsFromForm(form: FormData): unknown {
 /** The values of the form's fields for texts, by field name: the inverse of `askTextsFromForm`. */
 export function toForm(texts: AskTexts): Record<string, string> {
   const byStanding = (part: string, standings: StandingTexts) =>
-    STANDINGS.map((kind: StandingKind) => [`${part}.${kind}`, join(standings[kind] ?? [])] as const);
+    SITUATIONS.map((kind) => [`${part}.${kind}`, join(standings[kind] ?? [])] as const);
   return {
     headline: texts.headline,
     summary: texts.summary,

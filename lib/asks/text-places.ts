@@ -1,6 +1,5 @@
-import type { AskTexts } from "@/lib/asks/ask";
+import type { AskTexts, TextSituation } from "@/lib/asks/ask";
 import { type Citation, findCitations } from "@/lib/congress/citation";
-import type { StandingKind } from "@/lib/congress/standing";
 import { pathOf } from "@/lib/shared/input-problem";
 
 /** One text of an ask and where it stands: "openings.not_on_it.0". */
@@ -10,7 +9,7 @@ const listed = (part: string, texts: readonly string[]): PlacedText[] =>
   texts.map((text, index) => ({ path: pathOf(part, index), text }));
 
 const byStanding = (part: "openings" | "requests", texts: AskTexts): PlacedText[] =>
-  (Object.keys(texts[part]) as StandingKind[]).flatMap((kind) => listed(pathOf(part, kind), texts[part][kind] ?? []));
+  (Object.keys(texts[part]) as TextSituation[]).flatMap((kind) => listed(pathOf(part, kind), texts[part][kind] ?? []));
 
 /** Every text of an ask with its place, in the order of the editor. */
 export const textPlaces = (texts: AskTexts): PlacedText[] => [

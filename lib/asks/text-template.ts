@@ -14,6 +14,7 @@ export const TEXT_VARIABLES = [
   "measure.sponsor",
   "standing.since",
   "standing.asOf",
+  "position.source",
   "supporter.city",
   "supporter.state",
   "campaign.title",
@@ -21,7 +22,12 @@ export const TEXT_VARIABLES = [
 export type TextVariable = (typeof TEXT_VARIABLES)[number];
 
 /** Where a text stands: a subject serves every standing of an ask, with or without a measure. */
-export type TextPlace = StandingKind | "any_with_measure" | "any_without_measure";
+export type TextPlace =
+  | StandingKind
+  | "any_with_measure"
+  | "any_without_measure"
+  | "position_with_measure"
+  | "position_without_measure";
 
 export type TemplateProblem = {
   code: "bad_template" | "unknown_tag" | "filter" | "unknown_variable" | "variable_not_here";
@@ -38,8 +44,9 @@ const RANGE = /\{[{%][^}]*\.\.[^}]*[}%]\}/;
 /** Whether the value of a variable is known in a place: only who is or was on a measure has a date of their own. */
 function isKnownIn(variable: TextVariable, place: TextPlace): boolean {
   if (variable === "standing.since") return ["sponsor", "cosponsor", "withdrawn"].includes(place);
+  if (variable === "position.source") return place.startsWith("position_");
   const needsMeasure = variable.startsWith("measure.") || variable.startsWith("standing.");
-  return !needsMeasure || (place !== "no_measure" && place !== "any_without_measure");
+  return !needsMeasure || !["no_measure", "any_without_measure", "position_without_measure"].includes(place);
 }
 
 /** Everything that keeps a template from being used in a place; none when it can be. */

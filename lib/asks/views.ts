@@ -4,7 +4,6 @@ import type { Campaign } from "@/lib/campaigns/campaign";
 import { findCampaign } from "@/lib/campaigns/views";
 import { measureWithCosponsors, toMeasure } from "@/lib/congress/store";
 import { type Db, db } from "@/lib/db";
-import { isDistrict } from "@/lib/legislators/legislator";
 
 /**
  * The asks of a campaign in its order, each with the live version of its texts and its measure. An ask that has no
@@ -63,25 +62,6 @@ export async function findCampaignPage(slug: string): Promise<CampaignPage | nul
   if (!campaign) return null;
   const { organizationId, id: campaignId } = campaign;
   return { campaign, asks: await loadAsks(db().prisma, organizationId, campaignId) };
-}
-
-/**
- * The letters of a campaign, and the House districts that they come from: for its public page alone, since it costs the
- * more the more letters there are.
- */
-export async function findTally({
-  organizationId,
-  id: campaignId,
-}: Pick<Campaign, "organizationId" | "id">): Promise<{ letters: number; districts: number }> {
-  const seats = await db().prisma.letter.groupBy({
-    by: ["seatId"],
-    where: { organizationId, campaignId },
-    _count: true,
-  });
-  return {
-    letters: seats.reduce((sum, { _count }) => sum + _count, 0),
-    districts: seats.filter(({ seatId }) => isDistrict(seatId)).length,
-  };
 }
 
 /** A version that is to be live by now; `publishDueVersions` takes hold of each and looks again. */

@@ -1,3 +1,4 @@
+import type { ChannelRules } from "@/lib/campaigns/channel-rules";
 import type { IsoDate } from "@/lib/congress/measure";
 
 export type Source = { number: number; text: string; url: string | null };
@@ -27,6 +28,7 @@ export type Campaign = {
   startsOn: IsoDate | null;
   endsOn: IsoDate | null;
   goalLetters: number | null;
+  channelRules: ChannelRules;
   outcome: CampaignOutcome | null;
   /** what the organization tells those who wrote, plain text */
   outcomeNote: string | null;

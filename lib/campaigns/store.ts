@@ -1,5 +1,6 @@
 import type { Brief, Campaign, CampaignOutcome } from "@/lib/campaigns/campaign";
 import type { CampaignContent } from "@/lib/campaigns/campaign-content";
+import { type ChannelRules, NO_RULES, parseChannelRules } from "@/lib/campaigns/channel-rules";
 import type { IsoDate } from "@/lib/congress/measure";
 import type { Db, Prisma } from "@/lib/db";
 
@@ -24,6 +25,7 @@ export const toCampaign = (row: CampaignRow): Campaign => ({
   startsOn: isoDate(row.startsOn),
   endsOn: isoDate(row.endsOn),
   goalLetters: row.goalLetters,
+  channelRules: parseChannelRules(row.channelRules) ?? NO_RULES,
   outcome: row.outcome,
   outcomeNote: row.outcomeNote,
   endedAt: row.endedAt,
@@ -98,6 +100,19 @@ export async function saveContent(
 ): Promise<boolean> {
   if (!isRevision(revision)) return false;
   const data = { ...columnsOf(content), revision: revision + 1 };
+  const { count } = await tx.campaign.updateMany({ where: { organizationId, id, revision }, data });
+  return count === 1;
+}
+
+/** Sets which ways a campaign uses if `revision` is still its newest. False: somebody saved in between. */
+export async function saveChannelRules(
+  tx: Db,
+  { organizationId, id }: CampaignKey,
+  { without, prefer }: ChannelRules,
+  revision: number,
+): Promise<boolean> {
+  if (!isRevision(revision)) return false;
+  const data = { channelRules: { without: [...without], prefer }, revision: revision + 1 };
   const { count } = await tx.campaign.updateMany({ where: { organizationId, id, revision }, data });
   return count === 1;
 }

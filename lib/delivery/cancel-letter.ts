@@ -1,7 +1,7 @@
 import { inTransaction } from "@/lib/db";
 import { forgetSender } from "@/lib/delivery/carrying/store";
 import { addDecision, loadLettersInHand } from "@/lib/delivery/handling/store";
-import { mayCancel } from "@/lib/delivery/transitions";
+import { writerMayCancel } from "@/lib/delivery/other-ways";
 import { authSecrets } from "@/lib/env";
 import { fail, ok, type Result } from "@/lib/shared/result";
 import { idInToken, isValidToken } from "@/lib/shared/token";
@@ -22,7 +22,7 @@ export async function cancelLetter(
   return inTransaction(async (tx) => {
     const [letter] = await loadLettersInHand(tx, { actionId, id: { in: [letterId] } });
     if (!letter) return fail({ code: "not_found" });
-    if (!mayCancel(letter.state)) return fail({ code: "too_late" });
+    if (!writerMayCancel(letter.state, letter.waiting)) return fail({ code: "too_late" });
     const decision = { outcome: "cancelled", channel: letter.channel, code: null } as const;
     if (!(await addDecision(tx, letter, decision, now))) return fail({ code: "too_late" });
     await forgetSender(tx, { organizationId: letter.organizationId, letterId });

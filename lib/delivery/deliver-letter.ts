@@ -1,22 +1,29 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Db, inTransaction } from "@/lib/db";
+import { type AttemptKey, nameOf } from "@/lib/delivery/carrying/sharing";
 import {
-  type AttemptKey,
   beginAttempt,
   endAttempt,
   endAttemptIn,
   forgetSender,
   holdLetter,
-  type LetterToWork,
-  loadActiveOffices,
-  loadLetterToCarry,
   renewLease,
 } from "@/lib/delivery/carrying/store";
 import type { MachineChannel, Outcome, Prepared } from "@/lib/delivery/channels/channel";
 import { officeCodeOf } from "@/lib/delivery/channels/cwc/office-code";
 import { machineChannel } from "@/lib/delivery/channels/transport";
+import { keepableWords } from "@/lib/delivery/failures/office-words";
 import { type HoldCode, holdCodeOf } from "@/lib/delivery/holding";
-import { CUT_OFF, canAskAgain, nextStep, outcomeOfFailure, retryDelayS, triesOf } from "@/lib/delivery/next-step";
+import { type LetterToWork, loadActiveOffices, loadLetterToCarry } from "@/lib/delivery/loading/store";
+import {
+  CUT_OFF,
+  canAskAgain,
+  mayBeThere,
+  nextStep,
+  outcomeOfFailure,
+  retryDelayS,
+  triesOf,
+} from "@/lib/delivery/next-step";
 import { wantNotice } from "@/lib/delivery/notices/store";
 import { takeTurns } from "@/lib/delivery/pacing/store";
 import { holdAttempt } from "@/lib/delivery/store";
@@ -25,8 +32,11 @@ import type { JobPayload } from "@/lib/jobs/catalog";
 import { enqueue } from "@/lib/jobs/queue";
 import { chamberOfSeat } from "@/lib/legislators/legislator";
 import { laneOf } from "@/lib/letters/lane";
+import { NOTICE_PAUSE_S } from "@/lib/letters/notice";
 import { log } from "@/lib/log";
 import type { Clock } from "@/lib/shared/clock";
+import { isDeadAddress } from "@/lib/supporters/addresses/store";
+import { traced } from "@/lib/tracing";
 
 type Payload = JobPayload<"deliver-letter">;
 
@@ -49,6 +59,8 @@ export async function deliverLetter(payload: Payload, clock: Clock): Promise<voi
   }
   const key = { ...payload, number: step.number };
   const holdCode = holdCodeOf(letter, clock());
+  // Of one that may have arrived nobody says that it did not go; nor is it asked about, since that would send it.
+  if (holdCode && mayBeThere(letter.attempts)) return;
   if (holdCode) return holdForGood(key, letter, holdCode, clock());
   const channel = machineChannel(letter.channel);
   const wait = waitOf(await waitFactsOf(letter, channel), clock());
@@ -81,13 +93,29 @@ const TRUSTED_MS = 1_000;
 
 async function attempt(key: AttemptKey, letter: LetterToWork, channel: MachineChannel, clock: Clock): Promise<void> {
   const asked = performance.now();
-  if (!(await beginAttempt(key, letter.channel, channel.leaseS, clock()))) return;
-  const prepared = prepare(letter, channel, clock());
+  const [isBegun, isDead] = await Promise.all([
+    beginAttempt(key, letter.channel, channel.leaseS, clock()),
+    takesNoLetters(channel.addressOf?.(letter.bioguide) ?? null),
+  ]);
+  if (!isBegun) return;
+  const prepared = isDead ? DEAD : prepare(letter, channel, clock());
   const isOurs = performance.now() - asked < TRUSTED_MS || (await renewLease(key, channel.leaseS));
   const late: Outcome = { kind: "not_sent", code: "late", retryAfterSeconds: null };
-  const outcome = !isOurs ? late : prepared.ok ? await prepared.send() : prepared.outcome;
+  const outcome = !isOurs ? late : prepared.ok ? await send(() => prepared.send(), letter.channel) : prepared.outcome;
   await close(key, letter, outcome, clock());
 }
+
+const send = (work: () => Promise<Outcome>, channel: string): Promise<Outcome> =>
+  traced("attempt", { "redress.channel": channel }, work, (outcome) => ({
+    "redress.outcome": outcome.kind,
+    "redress.code": "code" in outcome ? (outcome.code ?? undefined) : undefined,
+  }));
+
+/** What went to the office's address before came back for good: it is not used again, and the letter needs another way. */
+const DEAD: Prepared = { ok: false, outcome: { kind: "refused", code: "dead-address", words: [] } };
+
+const takesNoLetters = async (address: string | null): Promise<boolean> =>
+  address !== null && (await isDeadAddress(null, address));
 
 /** A letter that breaks what formats it is no worker's end: it fails by itself, and the others go on. */
 function prepare(letter: LetterToWork, channel: MachineChannel, now: Date): Prepared {
@@ -103,24 +131,41 @@ async function close(key: AttemptKey, letter: LetterToWork, outcome: Outcome, no
   const { kind } = outcome;
   if (kind === "not_sent" || (kind === "unknown" && canAskAgain(letter.channel))) {
     const failure = outcomeOfFailure(letter.attempts, now);
-    const end = { outcome: kind === "unknown" ? kind : failure, code: outcome.code, detail: null };
+    const isUnknown = kind === "unknown" || mayBeThere(letter.attempts);
+    const end = { outcome: isUnknown ? ("unknown" as const) : failure, code: outcome.code, detail: null };
     const { count } = triesOf(letter.attempts);
     const after = kind === "not_sent" ? outcome.retryAfterSeconds : null;
     return inTransaction(async (tx) => {
       const isOurs = await endAttemptIn(tx, key, end, now);
       if (isOurs && failure === "not_sent")
-        await enqueueAgain(tx, key, letter, retryDelayS(count + 1, after, Math.random()));
+        await enqueueAgain(tx, key, letter, retryDelayS(count + 1, after, Math.random()), `letter:${nameOf(key)}`);
+      if (isOurs && end.outcome === "gave_up") await haveWriterTold(tx, key, letter, now);
     });
   }
   const code = "code" in outcome ? outcome.code : null;
-  const detail = kind === "refused" ? outcome.words.join("\n") || null : null;
-  await endAttempt(key, { outcome: kind, code, detail }, now);
-  if (kind === "accepted") await forgetSender(null, key);
+  if (kind === "refused") {
+    const detail = keepableWords(outcome.words, letter);
+    return inTransaction(async (tx) => {
+      const isOurs = await endAttemptIn(tx, key, { outcome: kind, code, detail }, now);
+      if (isOurs) await haveWriterTold(tx, key, letter, now);
+    });
+  }
+  await endAttempt(key, { outcome: kind, code, detail: null }, now);
 }
 
-function enqueueAgain(tx: Db, { organizationId, letterId }: Payload, letter: LetterToWork, inSeconds: number) {
+/** The writer of a letter that failed for good is mailed once for all of an action's, a little later. */
+async function haveWriterTold(tx: Db, { organizationId }: Payload, { actionId }: LetterToWork, now: Date) {
+  const notice = { organizationId, actionId, kind: "not_delivered" } as const;
+  if (await wantNotice(tx, notice, now)) await enqueue(tx, "send-notice", notice, { inSeconds: NOTICE_PAUSE_S });
+}
+
+// A job of its own, never under the key of the one that is being done: by that the queue would find this very job, if it was
+// meanwhile taken away from a worker that had fallen silent, and would put it off; and with its end the letter had none. A
+// key tells that a machine tries again after this attempt (lib/delivery/failures/store.ts looks for it).
+function enqueueAgain(tx: Db, payload: Payload, letter: LetterToWork, inSeconds: number, key?: string) {
+  const { organizationId, letterId } = payload;
   const lane = laneOf(letter.channel, letter.seatId);
-  const options = { key: `letter:${letterId}`, inSeconds, flags: lane ? [lane] : [] };
+  const options = { inSeconds, flags: lane ? [lane] : [], ...(key !== undefined && { key }) };
   return enqueue(tx, "deliver-letter", { organizationId, letterId }, options);
 }
 

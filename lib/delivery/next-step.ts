@@ -1,8 +1,11 @@
 import type { Attempt, AttemptOutcome } from "@/lib/delivery/delivery";
 import type { Channel } from "@/lib/letters/letter";
 
-/** Ways on which the same letter may be offered again without harm: the far side knows its id (409, "used before"). */
-export const canAskAgain = (channel: Channel): boolean => channel === "cwc";
+/**
+ * Ways on which the same letter may be offered again without harm: a chamber's system knows its id (409, "used before"), and
+ * a service that mails is asked first whether it has it.
+ */
+export const canAskAgain = (channel: Channel): boolean => channel === "cwc" || channel === "post";
 
 /** For so long a letter that is not taken is tried again by itself, in ms. */
 export const TRIES_FOR_MS = 3 * 24 * 3600 * 1000;
@@ -55,6 +58,15 @@ export function triesOf(attempts: readonly Attempt[]): { count: number; since: D
   const from = attempts.findLastIndex(({ outcome }) => outcome === "requeued") + 1;
   return { count: attempts.length - from, since: attempts[from]?.startedAt ?? null };
 }
+
+/**
+ * Whether one of these tries may have brought the letter there. "Not taken just now" then says of the new try alone that it
+ * did not: so the letter stays unknown until somebody tells.
+ */
+export const mayBeThere = (attempts: readonly Attempt[]): boolean =>
+  attempts
+    .slice(attempts.findLastIndex(({ outcome }) => outcome === "requeued") + 1)
+    .some(({ outcome }) => outcome === null || outcome === "unknown");
 
 const BASE_S = 2;
 const MOST_S = 3600;

@@ -1,5 +1,5 @@
 import { renderEnvelopePdf, renderLetterPdf } from "@/lib/delivery/channels/print/transport";
-import { findLetterOfReceipt } from "@/lib/delivery/views";
+import { findLetterOfReceipt } from "@/lib/delivery/receipt/views";
 
 export type PrintedPart = "letter" | "envelope";
 

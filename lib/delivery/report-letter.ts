@@ -1,7 +1,10 @@
+import { todayInWashington } from "@/lib/congress/washington-date";
 import { inTransaction } from "@/lib/db";
+import { stateOf } from "@/lib/delivery/delivery";
 import { mayReport, outcomeOfReport, type Report } from "@/lib/delivery/reports";
 import { addReportedAttempt, attemptsInOrder, toAttempt } from "@/lib/delivery/store";
 import { authSecrets } from "@/lib/env";
+import { newId } from "@/lib/shared/id";
 import { fail, ok, type Result } from "@/lib/shared/result";
 import { idInToken, isValidToken } from "@/lib/shared/token";
 
@@ -21,13 +24,32 @@ export async function reportLetter(
       include: { attempts: attemptsInOrder },
     });
     if (!letter) return fail({ code: "not_found" });
-    if (!mayReport(letter.channel, report)) return fail({ code: "not_for_this_way" });
+    const attempts = letter.attempts.map(toAttempt);
+    const isCancelled = stateOf(letter.channel, attempts, null) === "cancelled";
+    // What was called back stays so.
+    if (isCancelled || !mayReport(letter.channel, report)) return fail({ code: "not_for_this_way" });
     const { organizationId } = letter;
     if (report === "answered") {
-      await tx.response.createMany({ data: { organizationId, letterId, reportedAt: now }, skipDuplicates: true });
+      const { campaignId, askId, bioguide, seatId } = letter;
+      const answer = {
+        organizationId,
+        campaignId,
+        askId,
+        bioguide,
+        seatId,
+        letterId,
+        reportedBy: "supporter" as const,
+      };
+      const receivedOn = new Date(todayInWashington(now));
+      // What it says can be told on a page of its own (lib/responses/report-response.ts).
+      await tx.response.createMany({
+        data: { ...answer, id: newId(), reportedAt: now, receivedOn, signature: [] },
+        skipDuplicates: true,
+      });
+      await tx.noAnswer.deleteMany({ where: { organizationId, letterId } });
       return ok(null);
     }
-    const outcome = outcomeOfReport(report, letter.attempts.map(toAttempt));
+    const outcome = outcomeOfReport(report, attempts);
     const key = { organizationId, letterId, number: letter.attempts.length + 1 };
     if (outcome) await addReportedAttempt(tx, key, letter.channel, outcome, now);
     return ok(null);

@@ -16,11 +16,14 @@ const REPORTABLE: Record<Channel, readonly Report[]> = {
 /** Whether a report makes sense for the way a letter takes. */
 export const mayReport = (channel: Channel, report: Report): boolean => REPORTABLE[channel].includes(report);
 
+/** States in which an office may have what a machine carried. */
+const MAY_HAVE_COME: readonly DeliveryState[] = ["accepted", "handed_to_mail", "unknown"];
+
 /** What a person is asked to report of a letter now: of one that came too late only that it went before, and an answer. */
 export function reportsFor(channel: Channel, state: DeliveryState): readonly Report[] {
   if (state === "cancelled") return [];
-  if (state !== "held") return REPORTABLE[channel];
-  return isByMachine(channel) ? [] : ["sent", "answered"];
+  if (isByMachine(channel)) return MAY_HAVE_COME.includes(state) ? REPORTABLE[channel] : [];
+  return state === "held" ? ["sent", "answered"] : REPORTABLE[channel];
 }
 
 /** The outcome that a report records, or null when it adds nothing: repeated, or a step back from "sent". */

@@ -1,5 +1,6 @@
 import { findStaffCampaign } from "@/lib/campaigns/staff/views";
 import { inTransaction } from "@/lib/db";
+import { mendedWords } from "@/lib/delivery/failures/mended-words";
 import { addDecision, loadLettersInHand } from "@/lib/delivery/handling/store";
 import { mayRetry } from "@/lib/delivery/transitions";
 import { enqueue } from "@/lib/jobs/queue";
@@ -32,7 +33,7 @@ export async function retryLetters(
     let retried = 0;
     for (const letter of letters) {
       const lane = laneOf(letter.channel, letter.seatId);
-      if (!mayRetry(letter.state) || lane === null) continue;
+      if (!mayRetry(letter.state, letter.waiting) || lane === null) continue;
       const decision = { outcome: "requeued", channel: letter.channel, code: "retry" } as const;
       if (!(await addDecision(tx, letter, decision, now))) continue;
       const payload = { organizationId, letterId: letter.id };
@@ -41,7 +42,7 @@ export async function retryLetters(
     }
     const verb = "delivery.retried" as const;
     const entry = { organizationId, at: now, actorUserId: actor.userId, verb, subjectId: campaignId };
-    if (retried > 0) await recordAudit(tx, { ...entry, reason: "" });
+    if (retried > 0) await recordAudit(tx, { ...entry, reason: mendedWords("retry", retried) });
     return ok({ retried });
   });
 }

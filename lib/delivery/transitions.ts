@@ -1,4 +1,5 @@
 import type { DeliveryState } from "@/lib/delivery/delivery";
+import type { WaitReason } from "@/lib/delivery/waiting";
 
 /** A letter's life with its beginning: before its writer has confirmed it, it is a draft. */
 export type LifeState = DeliveryState | "unconfirmed";
@@ -25,8 +26,18 @@ export const TRANSITIONS: Record<LifeState, readonly DeliveryState[]> = {
   ],
   sending: ["accepted", "handed_to_mail", "retrying", "failed", "unknown"],
   retrying: ["sending", "held", "failed", "cancelled", "queued", "to_print", "to_submit"],
-  // An office's own system is asked again; of a mail, a late answer, a server's log or a person tells.
-  unknown: ["sending", "accepted", "handed_to_mail", "bounced", "queued", "to_print", "to_submit"],
+  // An office's own system is asked again; of a mail, a worker that comes back, a server's log or a person tells.
+  unknown: [
+    "sending",
+    "accepted",
+    "handed_to_mail",
+    "bounced",
+    "retrying",
+    "failed",
+    "queued",
+    "to_print",
+    "to_submit",
+  ],
   accepted: [],
   handed_to_mail: ["bounced"],
   bounced: ["queued", "to_print", "to_submit"],
@@ -45,5 +56,9 @@ export const isFinal = (state: LifeState): boolean => TRANSITIONS[state].length 
 /** Whether a letter in this state can still be called back by its writer. */
 export const mayCancel = (state: LifeState): boolean => TRANSITIONS[state].includes("cancelled");
 
-/** Whether somebody may have a letter in this state tried again: what has failed, came back, or nobody knows about. */
-export const mayRetry = (state: LifeState): boolean => ["failed", "bounced", "unknown"].includes(state);
+/**
+ * Whether somebody may have a letter in this state tried again: what has failed, came back, or nobody knows about. What a
+ * restore put aside may have gone since: whoever runs the site finds that out first.
+ */
+export const mayRetry = (state: LifeState, waiting: WaitReason | null = null): boolean =>
+  waiting !== "restored" && ["failed", "bounced", "unknown"].includes(state);

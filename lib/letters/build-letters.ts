@@ -8,14 +8,22 @@ import { type Standing, standingOf } from "@/lib/congress/standing";
 import { todayInWashington } from "@/lib/congress/washington-date";
 import { addressee } from "@/lib/legislators/address";
 import { directory } from "@/lib/legislators/directory";
-import type { DistrictOffice, Legislator, Seat } from "@/lib/legislators/legislator";
-import { nearestOffice } from "@/lib/legislators/nearest-office";
+import type { Legislator, Seat } from "@/lib/legislators/legislator";
+import { type NearestOffice, nearestOffice } from "@/lib/legislators/nearest-office";
 import { PRESIDENT_ID } from "@/lib/legislators/president";
 import { composeLetter } from "@/lib/letters/compose-letter";
 import { type Draft, type DraftLetter, NO_EDITS } from "@/lib/letters/draft";
 import type { ComposedLetter, ComposeInput, Signer } from "@/lib/letters/letter";
+import type { KnownPosition, Positions } from "@/lib/letters/positions";
 
-export type LetterContext = { campaign: Campaign; asks: Ask[]; seed: number; now: Date };
+export type LetterContext = {
+  campaign: Campaign;
+  asks: Ask[];
+  seed: number;
+  now: Date;
+  /** what offices have already said; left out: nothing is known */
+  positions?: Positions;
+};
 
 export type BuiltLetter = {
   draft: DraftLetter;
@@ -25,7 +33,10 @@ export type BuiltLetter = {
   /** asks that may go to this legislator now */
   askChoices: Ask[];
   standing: Standing;
-  postOffice: DistrictOffice | null;
+  postOffice: NearestOffice | null;
+  /** the writer gave street, town, state and ZIP code */
+  hasAddress: boolean;
+  position: KnownPosition | null;
   composed: ComposedLetter;
   /** the organization's words before the person changed any */
   originals: { subject: string; opening: string; request: string };
@@ -60,7 +71,8 @@ function buildLetter(letter: DraftLetter, draft: Draft, signer: Signer, context:
   if (!ask) return null;
 
   const standing = standingOf(ask.measure, legislator, context.now);
-  const postOffice = nearestOffice(legislator, signer.zip)?.office ?? null;
+  const postOffice = nearestOffice(legislator, signer.zip);
+  const position = context.positions?.of(ask.id, legislator, standing, context.now) ?? null;
   const input: ComposeInput = {
     ask,
     campaignTitle: context.campaign.title,
@@ -68,6 +80,7 @@ function buildLetter(letter: DraftLetter, draft: Draft, signer: Signer, context:
     legislator,
     seat,
     standing,
+    position,
     signer,
     ownWords: draft.ownWords,
     edits: letter.edits,
@@ -77,8 +90,8 @@ function buildLetter(letter: DraftLetter, draft: Draft, signer: Signer, context:
   const composed = composeLetter(input);
   const { subject, opening, request } = hasEdits(letter) ? composeLetter({ ...input, edits: NO_EDITS }) : composed;
   const addressed =
-    letter.channel === "print" && postOffice
-      ? { ...composed, addressee: addressee(legislator, seat, postOffice) }
+    (letter.channel === "print" || letter.channel === "post") && postOffice
+      ? { ...composed, addressee: addressee(legislator, seat, postOffice.office) }
       : composed;
   return {
     draft: letter,
@@ -87,7 +100,9 @@ function buildLetter(letter: DraftLetter, draft: Draft, signer: Signer, context:
     ask,
     askChoices,
     standing,
+    position,
     postOffice,
+    hasAddress: Boolean(signer.street && signer.city && signer.state && signer.zip),
     composed: addressed,
     originals: { subject, opening, request },
   };

@@ -1,16 +1,15 @@
 // Makes every letter that a version could make, for people who are hard to write to, and looks at what comes out.
-import { standingsOf } from "@/lib/asks/ask";
+import { POSITION_SITUATIONS, standingsOf, type TextSituation } from "@/lib/asks/ask";
 import { type AskCheck, failedCheck, withoutRepetition } from "@/lib/asks/ask-check";
 import type { AskContent } from "@/lib/asks/ask-version";
 import { includesOffice } from "@/lib/asks/audience";
 import type { CheckContext } from "@/lib/asks/check-context";
-import { exampleStanding } from "@/lib/congress/example-standing";
 import { chamberOf, type Measure } from "@/lib/congress/measure";
-import type { StandingKind } from "@/lib/congress/standing";
 import { todayInWashington } from "@/lib/congress/washington-date";
 import type { Legislator } from "@/lib/legislators/legislator";
 import { composeLetter } from "@/lib/letters/compose-letter";
 import { NO_EDITS } from "@/lib/letters/draft";
+import { exampleSituation } from "@/lib/letters/example-situation";
 import { READERS, type Reader, SIGNERS } from "@/lib/letters/hard-cases";
 import type { ComposedLetter, Signer } from "@/lib/letters/letter";
 import { pathOf } from "@/lib/shared/input-problem";
@@ -31,7 +30,7 @@ const readersOf = ({ audience }: AskContent, measure: Measure | null): Reader[] 
 
 type Case = {
   path: string;
-  kind: StandingKind;
+  kind: TextSituation;
   wording: string;
   texts: AskContent["texts"];
   part: "subject" | "opening" | "request";
@@ -39,7 +38,8 @@ type Case = {
 
 /** One case for each wording, with that wording alone, so that it is the one that a letter takes. */
 function casesOf({ texts, measureId }: AskContent): Case[] {
-  const kinds = standingsOf(measureId !== null);
+  const standings = standingsOf(measureId !== null);
+  const kinds = [...standings, ...POSITION_SITUATIONS];
   const blocks = (["openings", "requests"] as const).flatMap((block) =>
     kinds.flatMap((kind) =>
       (texts[block][kind] ?? []).map((wording, index): Case => {
@@ -55,7 +55,7 @@ function casesOf({ texts, measureId }: AskContent): Case[] {
     ),
   );
   const subjects = texts.subjects.flatMap((subject, index) =>
-    kinds.map((kind): Case => {
+    standings.map((kind): Case => {
       return {
         path: pathOf("subjects", index),
         kind,
@@ -130,7 +130,7 @@ function faultOf(
         district: null,
         holder: legislator.bioguide,
       },
-      standing: exampleStanding(kind, measure, now),
+      ...exampleSituation(kind, measure, now),
       signer,
       ownWords: "",
       edits: NO_EDITS,

@@ -1,5 +1,6 @@
 // Which way a letter takes: a pure function of the office, the letter, what is set up, and the campaign's rules. Each way is
 // offered with its reason, so that the person can be told and can choose another.
+import type { ChannelRules } from "@/lib/campaigns/channel-rules";
 import type { OfficeReason } from "@/lib/legislators/nearest-office";
 import type { Channel } from "@/lib/letters/letter";
 
@@ -9,7 +10,7 @@ export type OfficeFacts = {
   /** the chamber's own system; `off`: it is not set up here, `inactive`: the chamber takes nothing for this office now */
   cwc: "on" | "off" | "inactive" | "none";
   /** where letters by e-mail go; `practice` in the sandbox, null: the office publishes no address */
-  email: "practice" | null;
+  email: "practice" | "came_back" | null;
   form: { guessed: boolean; captcha: boolean } | null;
   /** the office to mail to, with why it was picked; null: Washington */
   postOffice: { city: string; reason: OfficeReason } | null;
@@ -30,11 +31,6 @@ export type Credentials = {
   /** null: no service prints and mails letters; `costCents` null: its price is not known here */
   post: { isTest: boolean; costCents: number | null } | null;
 };
-
-/** What the campaign's organizers decided: ways that it does not use, and one that it would rather use where it can. */
-export type ChannelRules = { without: readonly Channel[]; prefer: Channel | null };
-
-export const NO_RULES: ChannelRules = { without: [], prefer: null };
 
 /** A way and why; `reason` is a code for `letter.channel.<channel>.<reason>`, `detail` its words' arguments. */
 export type ChannelChoice = {
@@ -57,11 +53,12 @@ const no = (channel: Channel, reason: string): ChannelChoice => ({ channel, avai
 function cwc({ office, letter }: Facts): ChannelChoice {
   if (office.isPresident || office.cwc === "none") return no("cwc", "no_system");
   if (office.cwc !== "on") return no("cwc", office.cwc);
-  return letter.hasAddress ? yes("cwc", "chamber_system") : no("cwc", "needs_address");
+  // The address is asked for on the same page, and before it is there nothing is confirmed: it does not close the way.
+  return yes("cwc", letter.hasAddress ? "chamber_system" : "needs_address");
 }
 
 const email = ({ office }: Facts): ChannelChoice =>
-  office.email ? yes("email", "sandbox") : no("email", "no_address");
+  office.email === "practice" ? yes("email", "sandbox") : no("email", office.email ?? "no_address");
 
 function form({ office, letter }: Facts): ChannelChoice {
   if (!office.form) return no("form", "no_form");
@@ -74,12 +71,14 @@ function form({ office, letter }: Facts): ChannelChoice {
 
 function post({ office, letter, credentials }: Facts): ChannelChoice {
   if (!credentials.post) return no("post", "off");
-  if (!letter.hasAddress) return no("post", "needs_address");
   if (!letter.fitsPages) return no("post", "too_long");
   const { isTest, costCents } = credentials.post;
-  if (isTest) return yes("post", "test_mode");
-  if (costCents === null) return yes("post", "cost_unknown");
-  return yes("post", office.postOffice ? "district_office" : "washington", { dollars: costCents / 100 });
+  const price = costCents === null ? { known: "no", dollars: 0 } : { known: "yes", dollars: costCents / 100 };
+  if (isTest) return yes("post", "test_mode", price);
+  if (!letter.hasAddress) return yes("post", "needs_address", price);
+  if (!office.postOffice) return yes("post", "washington", price);
+  const { city, reason } = office.postOffice;
+  return yes("post", reason === "first-listed" ? "listed_office" : "district_office", { ...price, city });
 }
 
 // Mail for 20510, 20515 and 20500 is screened off-site, which took from days to three weeks when last reported
@@ -105,7 +104,11 @@ export function chooseChannel(facts: Facts): ChannelChoice[] {
     way.available && facts.rules.without.includes(way.channel) ? no(way.channel, "campaign_rule") : way,
   );
   const choices = allowed.some(({ available }) => available) ? allowed : ways;
-  const rank = ({ channel, available }: ChannelChoice): number =>
-    available ? (channel === facts.rules.prefer ? 0 : 1) : 2;
+  const rank = ({ channel, available, reason }: ChannelChoice): number => {
+    if (!available) return 3;
+    // What is only tried brings no letter to an office, so nothing goes that way unless somebody picks it.
+    if (reason === "test_mode") return 2;
+    return channel === facts.rules.prefer ? 0 : 1;
+  };
   return choices.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -1,4 +1,5 @@
-import type { StandingTexts } from "@/lib/asks/ask";
+import type { AskTexts, TextSituation } from "@/lib/asks/ask";
+import { positionTexts } from "@/lib/asks/starter/positions";
 import { citationOf, type Office } from "@/lib/congress/measure";
 import type { Standing } from "@/lib/congress/standing";
 import { addressee, salutation } from "@/lib/legislators/address";
@@ -8,15 +9,21 @@ import { cleanLine, cleanText } from "@/lib/letters/clean-text";
 import type { ComposedLetter, ComposeInput, Signer } from "@/lib/letters/letter";
 import { renderText, type TextVariables, withoutMarks } from "@/lib/letters/liquid-texts";
 import { ownSharePercent } from "@/lib/letters/own-share";
+import { type KnownPosition, situationOf } from "@/lib/letters/positions";
 import { usDate } from "@/lib/letters/us-date";
 import { pickWording } from "@/lib/letters/wordings";
 
 /** In English whatever language the screen has: the letter goes to Congress. */
 const CLOSINGS = ["Sincerely,", "Respectfully,", "With respect,"];
 
-/** The wordings for a standing; what is written for "unknown" reads right whatever the record says. */
-function wordingsFor(texts: StandingTexts, kind: Standing["kind"]): string[] {
-  const wordings = texts[kind] ?? texts.unknown;
+/**
+ * The wordings for a situation: the organization's, else the plain ones that every ask has for who has said something
+ * already. What is written for "unknown" reads right whatever the record says.
+ */
+function wordingsFor(texts: AskTexts, part: "openings" | "requests", kind: TextSituation): string[] {
+  const isPosition = kind === "committed" || kind === "refused";
+  const plain = () => (isPosition ? positionTexts(texts.headline, null)[part][kind] : texts[part].unknown);
+  const wordings = texts[part][kind] ?? plain();
   if (!wordings) throw new Error(`no wordings for standing ${kind} and none for unknown`);
   return wordings;
 }
@@ -25,6 +32,12 @@ function sinceOf(standing: Standing): string | null {
   if (standing.kind === "cosponsor") return usDate(standing.since);
   if (standing.kind === "sponsor" || standing.kind === "withdrawn") return usDate(standing.on);
   return null;
+}
+
+/** What an office has said, as a letter may name it: no more than where and when. */
+function sourceOfPosition({ how, on }: KnownPosition): string {
+  if (how === "wrote") return `the answer that your office wrote on ${usDate(on)}`;
+  return how === "voted" ? `your vote on ${usDate(on)}` : `what you said in public on ${usDate(on)}`;
 }
 
 const lineOrNull = (text: string | null): string | null =>
@@ -42,7 +55,7 @@ const namesOf = ({ title, last, name }: Legislator) =>
     ? { lastName: "of the United States", fullName: "of the United States" }
     : { lastName: last || name, fullName: name };
 
-function variablesOf({ ask, campaignTitle, legislator, standing, signer }: ComposeInput): TextVariables {
+function variablesOf({ ask, campaignTitle, legislator, standing, position, signer }: ComposeInput): TextVariables {
   const { measure } = ask;
   return {
     legislator: {
@@ -59,6 +72,7 @@ function variablesOf({ ask, campaignTitle, legislator, standing, signer }: Compo
       since: sinceOf(standing),
       asOf: standing.kind === "no_measure" ? null : usDate(standing.evidence.asOf),
     },
+    position: { source: position ? sourceOfPosition(position) : null },
     supporter: { city: lineOrNull(signer.city), state: lineOrNull(signer.state) },
     campaign: { title: campaignTitle },
   };
@@ -74,19 +88,21 @@ function signatureOf({ fullName, street, city, state, zip }: Signer): string[] {
 }
 
 /**
- * Composes a letter: the ask's texts for the legislator's standing, in the wordings that the seed picks, with the
+ * Composes a letter: the ask's texts for the legislator's standing, or for what the office has already said on it, in the wordings that the seed picks, with the
  * person's words in them exactly as typed. The same input gives the same letter. What the person edited replaces the
  * block, also when emptied. Throws only on texts that parsing never lets in (no wordings, bad Liquid).
  */
 export function composeLetter(input: ComposeInput): ComposedLetter {
   const { ask, edits, seed, standing } = input;
   const variables = variablesOf(input);
+  const { texts } = ask.version;
+  const situation = situationOf(standing, input.position ?? null);
   const render = (wordings: string[], block: string) =>
     renderText(pickWording(wordings, seed, block), variables).trim();
   const original = numberCitations(
     [
-      render(wordingsFor(ask.version.texts.openings, standing.kind), "opening"),
-      render(wordingsFor(ask.version.texts.requests, standing.kind), "request"),
+      render(wordingsFor(texts, "openings", situation), "opening"),
+      render(wordingsFor(texts, "requests", situation), "request"),
     ],
     input.sources,
   );
@@ -99,7 +115,7 @@ export function composeLetter(input: ComposeInput): ComposedLetter {
     date: input.today,
     addressee: addressee(input.legislator, input.seat),
     salutation: salutation(input.legislator),
-    subject: cleanLine(edits.subject ?? render(ask.version.texts.subjects, "subject")),
+    subject: cleanLine(edits.subject ?? render(texts.subjects, "subject")),
     opening,
     ownWords,
     request,

@@ -1,7 +1,6 @@
 import { createTranslator } from "use-intl/core";
+import { type MailSheet, nameInGreeting } from "@/lib/shared/mail-sheet";
 import messages from "@/messages/en/mail.json";
-
-export type ConfirmationMail = { subject: string; text: string };
 
 /** The mail that asks a person to confirm their letters. It holds the link and no word of the letters. */
 export function confirmationMail(input: {
@@ -10,19 +9,17 @@ export function confirmationMail(input: {
   letters: number;
   url: string;
   days: number;
-}): ConfirmationMail {
+}): MailSheet {
   const t = createTranslator({ locale: "en", messages, namespace: "confirmation" });
   const { campaignTitle, letters, url, days } = input;
-  const name = input.fullName
-    .replace(/[\p{Cc}\s]+/gu, " ")
-    .trim()
-    .slice(0, 80);
-  const paragraphs = [
-    t("greeting", { name }),
-    t("why", { campaignTitle, letters }),
-    `${t("open", { letters })}\n${url}`,
-    t("nothing_yet", { days }),
-    t("not_you"),
-  ];
-  return { subject: t("subject", { letters }), text: `${paragraphs.join("\n\n")}\n` };
+  return {
+    subject: t("subject", { letters }),
+    parts: [
+      { kind: "text", text: t("greeting", { name: nameInGreeting(input.fullName) }) },
+      { kind: "text", text: t("why", { campaignTitle, letters }) },
+      { kind: "link", intro: t("open", { letters }), label: t("button", { letters }), url },
+      { kind: "text", text: t("nothing_yet", { days }) },
+      { kind: "small", text: t("not_you") },
+    ],
+  };
 }

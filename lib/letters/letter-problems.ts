@@ -1,6 +1,6 @@
 import { findPlaceholders } from "@/lib/asks/placeholders";
 import type { Legislator } from "@/lib/legislators/legislator";
-import { isPresident } from "@/lib/legislators/president";
+import { formLimitOf } from "@/lib/letters/form-limit";
 import type { Channel, ComposedLetter, LetterEdits } from "@/lib/letters/letter";
 import { asPlainText } from "@/lib/letters/letter-text";
 import { estimatePages, MAX_PRINTED_PAGES } from "@/lib/letters/page-estimate";
@@ -24,7 +24,8 @@ export type LetterPart =
   | "city"
   | "state"
   | "zip"
-  | "email";
+  | "email"
+  | "channel";
 
 export type LetterProblem = {
   /** message key in messages/en/letter-problems.json; `values` are its ICU arguments */
@@ -49,17 +50,18 @@ export type LetterProblem = {
     | "system-subject"
     | "system-own-words"
     | "system-our-words"
-    | "system-other";
+    | "system-other"
+    | "post-address"
+    | "post-name"
+    | "post-street"
+    | "post-office"
+    | "way-closed";
   severity: "stop" | "advice";
   /** where it is; null for the letter as a whole */
   part: LetterPart | null;
   values: Record<string, string | number>;
 };
 
-/** Characters that a contact form takes when the office states no limit of its own: the commonest limit on them. */
-export const FORM_LIMIT_CHARACTERS = 10_000;
-/** The White House states no limit for its form; others report 2,500 to 4,000 characters, unconfirmed, so the least counts. */
-export const WHITE_HOUSE_FORM_CHARACTERS = 2_500;
 /** Characters of an e-mail: about five pages. More is an attachment in disguise, and nobody reads it. */
 export const EMAIL_LIMIT_CHARACTERS = 20_000;
 
@@ -83,19 +85,21 @@ function findTextProblems(letter: ComposedLetter, edits: LetterEdits): LetterPro
   return problems;
 }
 
-function findLengthProblem(letter: ComposedLetter, channel: "form" | "email"): LetterProblem[] {
-  const limit = channel === "form" ? FORM_LIMIT_CHARACTERS : EMAIL_LIMIT_CHARACTERS;
+function findEmailProblem(letter: ComposedLetter): LetterProblem[] {
+  const limit = EMAIL_LIMIT_CHARACTERS;
   const length = asPlainText(letter).length;
   if (length <= limit) return [];
-  const code = channel === "form" ? "too-long-for-form" : "too-long-for-email";
-  return [{ code, severity: "stop", part: null, values: { limit, length, over: length - limit } }];
+  const values = { limit, length, over: length - limit };
+  return [{ code: "too-long-for-email", severity: "stop", part: null, values }];
 }
 
-function findWhiteHouseProblem(letter: ComposedLetter): LetterProblem[] {
+// It stops nothing: whoever pastes it is shown a shorter version beside the whole one, and chooses.
+function findFormProblem(letter: ComposedLetter, legislator: Legislator): LetterProblem[] {
+  const { characters: limit, stated } = formLimitOf(legislator);
   const length = asPlainText(letter).length;
-  if (length <= WHITE_HOUSE_FORM_CHARACTERS) return [];
-  const values = { limit: WHITE_HOUSE_FORM_CHARACTERS, length };
-  return [{ code: "maybe-too-long-for-form", severity: "advice", part: null, values }];
+  if (length <= limit) return [];
+  const code = stated ? "too-long-for-form" : "maybe-too-long-for-form";
+  return [{ code, severity: "advice", part: null, values: { limit, length, over: length - limit } }];
 }
 
 function findPrintProblems(letter: ComposedLetter): LetterProblem[] {
@@ -131,7 +135,5 @@ export function findLetterProblems(input: {
   if (channel === "print" || channel === "post") return [...problems, ...findPrintProblems(letter)];
   // What an office's own system takes is told by whoever knows it: lib/delivery/ways.
   if (channel === "cwc") return problems;
-  const tooLong = findLengthProblem(letter, channel);
-  if (tooLong.length > 0 || channel !== "form" || !isPresident(input.legislator)) return [...problems, ...tooLong];
-  return [...problems, ...findWhiteHouseProblem(letter)];
+  return [...problems, ...(channel === "form" ? findFormProblem(letter, input.legislator) : findEmailProblem(letter))];
 }

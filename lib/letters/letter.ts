@@ -1,14 +1,16 @@
 import type { Ask, AskTexts } from "@/lib/asks/ask";
 import type { Source } from "@/lib/campaigns/campaign";
+import type { CHANNELS } from "@/lib/campaigns/channel-rules";
 import type { IsoDate } from "@/lib/congress/measure";
 import type { Standing } from "@/lib/congress/standing";
 import type { Legislator, Seat } from "@/lib/legislators/legislator";
+import type { KnownPosition } from "@/lib/letters/positions";
 
 /**
  * A way to an office: `cwc` is the chambers' own system for letters, `form` the office's form on the web, `post` a letter
  * that a service prints and mails, `print` one that the person does.
  */
-export type Channel = "email" | "print" | "form" | "cwc" | "post";
+export type Channel = (typeof CHANNELS)[number];
 
 /** Who signs: as the letter shows it. */
 export type Signer = {
@@ -35,6 +37,8 @@ export type ComposeInput = {
   legislator: Legislator;
   seat: Seat;
   standing: Standing;
+  /** what the office has already said on the ask; null or left out: nothing that a letter may mention */
+  position?: KnownPosition | null;
   signer: Signer;
   ownWords: string;
   edits: LetterEdits;

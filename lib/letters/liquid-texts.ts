@@ -11,6 +11,7 @@ export type TextVariables = {
   legislator: { title: string; lastName: string; fullName: string; chamber: string };
   measure: { citation: string | null; title: string | null; sponsor: string | null };
   standing: { since: string | null; asOf: string | null };
+  position: { source: string | null };
   supporter: { city: string | null; state: string | null };
   campaign: { title: string };
 };

@@ -3,7 +3,7 @@ import type { JobPayload } from "@/lib/jobs/catalog";
 import { confirmationMail } from "@/lib/letters/confirmation-mail";
 import { CONFIRMATION_DAYS } from "@/lib/letters/draft";
 import { loadLettersToConfirm } from "@/lib/letters/store";
-import { sendMail } from "@/lib/mail";
+import { inBothForms, ownReturnPath, sendMail } from "@/lib/mail";
 import { makeToken } from "@/lib/shared/token";
 
 /**
@@ -15,7 +15,7 @@ export async function sendConfirmation({ organizationId, actionId }: JobPayload<
   if (!letters) return;
   const { draft, supporterId, requestedAt, campaignTitle } = letters;
   const token = makeToken(env().AUTH_SECRET, { purpose: "confirm", supporterId }, actionId);
-  const { subject, text } = confirmationMail({
+  const sheet = confirmationMail({
     fullName: draft.fullName,
     campaignTitle,
     letters: draft.letters.length,
@@ -23,6 +23,8 @@ export async function sendConfirmation({ organizationId, actionId }: JobPayload<
     days: CONFIRMATION_DAYS,
   });
   const messageId = `<confirm.${actionId}.${requestedAt.getTime()}@${new URL(env().APP_URL).hostname}>`;
-  const answer = await sendMail({ to: draft.email.trim(), subject, text, messageId });
+  const to = draft.email.trim();
+  const mail = { to, ...(await inBothForms(sheet)), ...ownReturnPath(supporterId), messageId };
+  const answer = await sendMail(mail);
   if (answer.kind === "not_sent" || answer.kind === "unknown") throw new Error(`mail server: ${answer.code}`);
 }

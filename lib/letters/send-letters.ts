@@ -4,6 +4,7 @@ import { type ConfirmationProblem, confirmableLetters } from "@/lib/letters/conf
 import { confirmAction, loadActionOfConfirmation, type NewLetter } from "@/lib/letters/confirming/store";
 import type { Draft } from "@/lib/letters/draft";
 import { laneOf } from "@/lib/letters/lane";
+import { type LoadPositions, loadNoPositions } from "@/lib/letters/positions";
 import { senderOf } from "@/lib/letters/sender";
 import { loadKeptContext } from "@/lib/letters/views";
 import { newId } from "@/lib/shared/id";
@@ -21,13 +22,14 @@ export async function sendLetters(
   token: string,
   textHash: string,
   now: Date,
+  loadPositions: LoadPositions = loadNoPositions,
 ): Promise<Result<{ receiptToken: string }, SendLettersProblem>> {
   const action = await loadActionOfConfirmation(token);
   if (!action) return fail({ code: "invalid" });
   const receiptToken = makeToken(env().AUTH_SECRET, { purpose: "receipt" }, action.id);
   if (action.state === "confirmed") return ok({ receiptToken });
 
-  const context = await loadKeptContext(action, now);
+  const context = await loadKeptContext(action, now, loadPositions);
   if (!context) return fail({ code: "paused" });
   const decision = confirmableLetters(action, context);
   if (!decision.ok) return decision;

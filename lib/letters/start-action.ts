@@ -7,11 +7,12 @@ import { stateOfZip } from "@/lib/districts/zip-seats";
 import { env } from "@/lib/env";
 import { directory } from "@/lib/legislators/directory";
 import { PRESIDENT_ID } from "@/lib/legislators/president";
-import { buildLetters } from "@/lib/letters/build-letters";
+import { buildLetters, type LetterContext } from "@/lib/letters/build-letters";
+import { channelChoices } from "@/lib/letters/channel-choices";
 import { type Draft, NO_EDITS, newDraft } from "@/lib/letters/draft";
-import { offerChannels } from "@/lib/letters/offer-channels";
 import { carryOver } from "@/lib/letters/old-draft";
 import { loadEarlierDraft } from "@/lib/letters/store";
+import { NO_SYSTEMS, type Ways } from "@/lib/letters/ways";
 import { newId } from "@/lib/shared/id";
 import { fail, ok, type Result } from "@/lib/shared/result";
 import { hashSecret } from "@/lib/shared/token";
@@ -21,24 +22,27 @@ export type StartActionInput = {
   zip: string;
   /** who is to be written to, and the ask chosen for each */
   choices: { bioguide: string; askId: string }[];
+  /** where the person came from (lib/supporters/source-code.ts); left out: not known */
+  sourceCode?: string;
 };
 
 export type StartActionProblem = { code: "campaign_closed" | "no_letters" };
 
 /**
  * Starts a draft of one letter for each legislator chosen. The device keeps the secret in a cookie; only its hash is
- * stored. Nothing that would be wrong to send is drafted: see `buildLetters`. What the person typed on this device into a
+ * stored. Each letter begins on the best of the `ways` to its office. Nothing that would be wrong to send is drafted: see `buildLetters`. What the person typed on this device into a
  * draft that ended with its Congress is carried over.
  */
 export async function startAction(
   input: StartActionInput,
   deviceSecret: string | null,
   now: Date,
+  ways: Ways = NO_SYSTEMS,
 ): Promise<Result<{ actionId: string; deviceSecret: string }, StartActionProblem>> {
   const page = await findCampaignPage(input.campaignSlug);
   if (!page || !takesLetters(page.campaign, now)) return fail({ code: "campaign_closed" });
   const seed = randomInt(2 ** 31);
-  const draft = firstDraft(input, { ...page, seed, now });
+  const draft = firstDraft(input, { ...page, seed, now }, ways);
   if (draft.letters.length === 0) return fail({ code: "no_letters" });
 
   const secret = deviceSecret ?? randomBytes(32).toString("base64url");
@@ -58,6 +62,7 @@ export async function startAction(
         congress,
         seed,
         deviceHashes: [hashSecret(secret)],
+        sourceCode: input.sourceCode ?? "",
         createdAt: now,
         draft: { create: { content, updatedAt: now } },
       },
@@ -66,7 +71,7 @@ export async function startAction(
   return ok({ actionId, deviceSecret: secret });
 }
 
-function firstDraft(input: StartActionInput, context: Parameters<typeof buildLetters>[1]): Draft {
+function firstDraft(input: StartActionInput, context: LetterContext, ways: Ways): Draft {
   const table = directory();
   const wanted = input.choices.flatMap(({ bioguide, askId }) => {
     const seatId = table.findLegislator(bioguide)?.seatId;
@@ -76,9 +81,10 @@ function firstDraft(input: StartActionInput, context: Parameters<typeof buildLet
   const state =
     wanted.find(({ bioguide }) => bioguide !== PRESIDENT_ID)?.seatId.slice(0, 2) ?? stateOfZip(input.zip) ?? "";
   const built = buildLetters(newDraft(input.zip, state, wanted), context);
-  const letters = built.map(({ draft, ask, legislator, postOffice }) => {
-    const best = offerChannels(legislator, postOffice, env().DELIVERY_MODE).find(({ available }) => available);
-    return { ...draft, askId: ask.id, channel: best?.channel ?? null };
+  const site = { ways, mode: env().DELIVERY_MODE, rules: context.campaign.channelRules };
+  const letters = built.map((letter) => {
+    const best = channelChoices({ ...letter, seatId: letter.seat.id }, site).find(({ available }) => available);
+    return { ...letter.draft, askId: letter.ask.id, channel: best?.channel ?? null };
   });
   return newDraft(input.zip, state, letters);
 }

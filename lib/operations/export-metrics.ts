@@ -3,7 +3,7 @@
 import { collectDefaultMetrics, Gauge, register } from "prom-client";
 import { clock } from "@/lib/env";
 import { attemptsByEnd, lettersByState } from "@/lib/operations/figures";
-import { countAttempts, countJobs, countLetters } from "@/lib/operations/views";
+import { countAttempts, countJobs, countLetters, countNotices, countWaits } from "@/lib/operations/views";
 import { systemClock } from "@/lib/shared/clock";
 import { recent, sparing, within } from "@/lib/shared/recent";
 
@@ -22,6 +22,16 @@ const attempts = gauge("redress_delivery_attempts", `Attempts on letters of the 
   "channel",
   "outcome",
   "code",
+]);
+const waiting = gauge("redress_letters_waiting", "Letters that wait although nothing went wrong, by reason.", [
+  "reason",
+]);
+const waitingOldest = gauge("redress_letters_waiting_oldest_seconds", "How long the oldest of those has waited.", [
+  "reason",
+]);
+const notices = gauge("redress_notices", `Mails to writers about letters of the last ${COUNTED_DAYS} days.`, [
+  "kind",
+  "state",
 ]);
 const jobs = gauge("redress_queue_jobs", "Jobs of the queue by state.", ["job", "state"]);
 const oldest = gauge("redress_queue_oldest_due_seconds", "How long the oldest due job has waited.", ["job"]);
@@ -56,6 +66,19 @@ const countDelivery = recent(async () => {
   const since = new Date(systemClock().getTime() - COUNTED_DAYS * DAY_MS);
   show(letters, lettersByState(await countLetters(since), clock()));
   show(attempts, attemptsByEnd(await countAttempts(since)));
+  const waits = await countWaits(clock());
+  show(
+    waiting,
+    waits.map(({ reason, letters: value }) => ({ labels: { reason }, value })),
+  );
+  show(
+    waitingOldest,
+    waits.map(({ reason, oldestS: value }) => ({ labels: { reason }, value })),
+  );
+  show(
+    notices,
+    (await countNotices(since)).map(({ kind, state, notices: value }) => ({ labels: { kind, state }, value })),
+  );
   countedAt.set({ figures: "delivery" }, seconds());
 }, sparing(60_000));
 

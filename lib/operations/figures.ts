@@ -1,14 +1,22 @@
 // What is counted for monitors, by labels that stay few: no organization, office, person or free text is ever one.
 import { type Attempt, type DeliveryState, stateOf } from "@/lib/delivery/delivery";
 import { type HoldFacts, holdCodeOf } from "@/lib/delivery/holding";
+import type { WaitReason } from "@/lib/delivery/waiting";
 import type { Channel } from "@/lib/letters/letter";
+import type { NoticeKind } from "@/lib/letters/notice";
 
 export type LetterCount = HoldFacts & {
   channel: Channel;
   tried: boolean;
   outcome: Attempt["outcome"];
+  /** why it waits, as the worker wrote it down */
+  wait: WaitReason | null;
   letters: number;
 };
+
+export type WaitCount = { reason: WaitReason; letters: number; oldestS: number };
+
+export type NoticeCount = { kind: NoticeKind; state: "waiting" | "gone"; notices: number };
 
 export type AttemptCount = { channel: Channel; outcome: Attempt["outcome"]; code: string | null; attempts: number };
 
@@ -25,9 +33,9 @@ function summed<Label extends string>(samples: readonly Sample<Label>[]): Sample
 
 /** Letters by way and state. The state is derived by the same rule as on a receipt (lib/delivery/delivery.ts). */
 export function lettersByState(counts: readonly LetterCount[], now: Date): Sample<"channel" | "state">[] {
-  const stateOfCount = ({ channel, tried, outcome, ...facts }: LetterCount): DeliveryState => {
+  const stateOfCount = ({ channel, tried, outcome, wait, ...facts }: LetterCount): DeliveryState => {
     const last: Attempt = { number: 1, channel, startedAt: now, finishedAt: null, outcome, code: null };
-    return stateOf(channel, tried ? [last] : [], holdCodeOf(facts, now));
+    return stateOf(channel, tried ? [last] : [], holdCodeOf(facts, now) ?? wait);
   };
   return summed(
     counts.map((count) => ({

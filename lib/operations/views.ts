@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { db } from "@/lib/db";
 import { PRESIDENT_ID } from "@/lib/legislators/president";
-import type { AttemptCount, LetterCount } from "@/lib/operations/figures";
+import type { AttemptCount, LetterCount, NoticeCount, WaitCount } from "@/lib/operations/figures";
 import { firstIdAt } from "@/lib/shared/id";
 
 const UNKNOWN_TABLE = "42P01";
@@ -67,7 +67,8 @@ export async function countJobs(): Promise<JobCount[]> {
 // by the letters of that time and not by all there are. With a million of them in the tables: 35 ms for the last 10,000,
 // 350 ms for 100,000, 3.5 s for all (2026-11-22, 2 busy cores).
 const LETTERS = `
-  SELECT l.channel::text AS channel, last.number IS NOT NULL AS tried, last.outcome, l."measureId", l.congress,
+  SELECT l.channel::text AS channel, last.number IS NOT NULL AS tried, last.outcome, h.reason AS wait,
+    l."measureId", l.congress,
     CASE WHEN l."seatId" = $2 THEN l."seatId" ELSE '' END AS "seatId", count(*)::int AS letters
   FROM "Organization" o
   JOIN "Letter" l ON l."organizationId" = o.id AND l.id >= $1
@@ -76,7 +77,8 @@ const LETTERS = `
     FROM "Organization" p JOIN "DeliveryAttempt" d ON d."organizationId" = p.id AND d."letterId" >= $1
     ORDER BY d."organizationId", d."letterId", d.number DESC
   ) last ON last."organizationId" = l."organizationId" AND last."letterId" = l.id
-  GROUP BY 1, 2, 3, 4, 5, 6`;
+  LEFT JOIN "DeliveryHold" h ON h."organizationId" = l."organizationId" AND h."letterId" = l.id
+  GROUP BY 1, 2, 3, 4, 5, 6, 7`;
 
 /** Letters made since a moment, by their way, their last attempt's outcome, and what decides if they came too late. */
 export const countLetters = async (since: Date): Promise<LetterCount[]> =>
@@ -90,3 +92,20 @@ const ATTEMPTS = `
 /** Attempts on letters made since a moment, by their way and how they ended, most first. */
 export const countAttempts = async (since: Date): Promise<AttemptCount[]> =>
   (await db().pool.query<AttemptCount>(ATTEMPTS, [firstIdAt(since)])).rows;
+
+// Holds are few: one goes as soon as its letter is taken up again.
+const WAITS = `SELECT reason, count(*)::int AS letters, extract(epoch FROM $1 - min(since))::float8 AS "oldestS"
+  FROM "DeliveryHold" GROUP BY 1`;
+
+/** Letters that wait although nothing went wrong with them, however old, by the reason. */
+export const countWaits = async (now: Date): Promise<WaitCount[]> =>
+  (await db().pool.query<WaitCount>(WAITS, [now])).rows;
+
+const NOTICES = `
+  SELECT n.kind, CASE WHEN n."sentAt" IS NULL THEN 'waiting' ELSE 'gone' END AS state, count(*)::int AS notices
+  FROM "Organization" o JOIN "Notice" n ON n."organizationId" = o.id AND n."actionId" >= $1
+  GROUP BY 1, 2`;
+
+/** Mails to writers about what became of letters made since a moment, by their kind. */
+export const countNotices = async (since: Date): Promise<NoticeCount[]> =>
+  (await db().pool.query<NoticeCount>(NOTICES, [firstIdAt(since)])).rows;

@@ -4,9 +4,14 @@ export type AuditVerb =
   | AskAuditVerb
   | DeliveryAuditVerb
   | LetterAuditVerb
+  | ResponseAuditVerb
+  | MeetingAuditVerb
+  | "progress.shown"
+  | "progress.hidden"
   | "measures.related"
   | "measures.unrelated"
-  | "organization.solo_declared";
+  | "organization.solo_declared"
+  | "persons.exported";
 
 type CampaignAuditVerb =
   | "campaign.created"
@@ -14,6 +19,7 @@ type CampaignAuditVerb =
   | "campaign.edited"
   | "campaign.live"
   | "campaign.paused"
+  | "campaign.ways_set"
   | "campaign.ended";
 
 /** Of an ask: `edited` is what was done before there were drafts. */
@@ -35,4 +41,22 @@ type AskAuditVerb =
 /** Of letters of a campaign, many at once: what shows their words to somebody, and what brings them on their way. */
 type LetterAuditVerb = "letters.printed" | "letters.posted" | "letters.delivered";
 
-type DeliveryAuditVerb = "delivery.paused" | "delivery.resumed" | "delivery.retried" | "delivery.way_chosen";
+type DeliveryAuditVerb =
+  | "delivery.paused"
+  | "delivery.resumed"
+  | "delivery.retried"
+  | "delivery.settled"
+  | "delivery.way_chosen";
+
+/** Of what offices answered and where they stand; `opened`: somebody looked at a file that a supporter had uploaded. */
+type ResponseAuditVerb =
+  | "response.recorded"
+  | "response.imported"
+  | "response.classified"
+  | "response.opened"
+  | "position.recorded"
+  | "position.withdrawn"
+  | "goal.set";
+
+/** Of notes of meetings with offices. */
+type MeetingAuditVerb = "meeting.recorded" | "meeting.withdrawn";

@@ -30,3 +30,11 @@ export const maySetCampaignState = (actor: Actor | null, organizationId: string)
 /** Whether somebody may stop letters of the organization, let them go on, and mend those that failed: all who work there. */
 export const mayControlDelivery = (actor: Actor | null, organizationId: string): boolean =>
   roleIn(actor, organizationId) !== null;
+
+/** Whether somebody may take a list of an organization's supporters out as a file: its admins. */
+export const mayExportPersons = (actor: Actor | null, organizationId: string): boolean =>
+  roleIn(actor, organizationId) === "admin";
+
+/** Whether somebody may record what an organization's offices answered and where they stand: all who work there. */
+export const mayRecordResponses = (actor: Actor | null, organizationId: string): boolean =>
+  roleIn(actor, organizationId) !== null;

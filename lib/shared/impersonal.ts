@@ -35,7 +35,7 @@ export const withoutAddresses = (text: string): string =>
   text
     .slice(0, LONGEST)
     .replace(/[^\s@<>"'(),;=]+@[^\s@<>"'(),;]+/g, "[address]")
-    .replace(/\/(confirm|r)\/[\w-]+/g, "/$1/[token]")
+    .replace(/\/(confirm|r|mails)\/[\w-]+/g, "/$1/[token]")
     .replace(/\b(token|email|callbackUrl)=[^\s&"']+/gi, "$1=[removed]");
 
 /** What is told of a fault besides its place in the code: names and codes that no person typed. */

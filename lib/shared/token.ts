@@ -1,10 +1,15 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 
 /**
- * What a link may open and for whom; part of what is signed. A receipt's link never confirms a letter, and a
- * confirmation's link is worth nothing once the person has corrected the e-mail address it was mailed to.
+ * What a link may open and for whom; part of what is signed. "mails" chooses which mails a supporter gets, "digest" switches a
+ * member's weekly mail. A receipt's link never confirms a letter, and a confirmation's link is worth nothing once the person has
+ * corrected the e-mail address it was mailed to.
  */
-export type TokenScope = { purpose: "confirm"; supporterId: string } | { purpose: "receipt" };
+export type TokenScope =
+  | { purpose: "confirm"; supporterId: string }
+  | { purpose: "receipt" }
+  | { purpose: "mails" }
+  | { purpose: "digest" };
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const ID_BYTES = 16;
@@ -12,7 +17,7 @@ const SIGNATURE_BYTES = 18;
 
 const sign = (secret: string, scope: TokenScope, id: string): Buffer =>
   createHmac("sha256", secret)
-    .update(scope.purpose === "confirm" ? `confirm:${id}:${scope.supporterId}` : `receipt:${id}`)
+    .update(scope.purpose === "confirm" ? `confirm:${id}:${scope.supporterId}` : `${scope.purpose}:${id}`)
     .digest()
     .subarray(0, SIGNATURE_BYTES);
 

@@ -12,3 +12,14 @@ export async function findOrCreateSupporter(tx: Db, organizationId: string, emai
   });
   return id;
 }
+
+/** Writes down whether a supporter may be asked if offices answered. False when there is no such supporter. */
+export async function saveMayBeAsked(tx: Db, supporterId: string, mayBeAsked: boolean, now: Date): Promise<boolean> {
+  const found = await tx.supporter.findFirst({ where: { id: supporterId } });
+  if (!found) return false;
+  const { organizationId, id, noQuestionsAt } = found;
+  if ((noQuestionsAt === null) === mayBeAsked) return true;
+  const data = { noQuestionsAt: mayBeAsked ? null : now };
+  await tx.supporter.updateMany({ where: { organizationId, id }, data });
+  return true;
+}

@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<Role, readonly Role[]> = {
   "shared file": ["shared file"],
   "job catalog": ["shared file"],
   env: ["shared file"],
-  log: ["shared file", "env"],
+  log: ["shared file", "env", "log"],
   db: ["shared file", "env", "log", "generated code"],
   auth: [...READING, "store", "views", "transport"],
   "pure file": PURE,

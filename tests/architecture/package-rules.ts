@@ -8,7 +8,7 @@ const RESERVED: [RegExp, readonly Role[]][] = [
   [/^(@prisma\/|prisma(\/|$))/, ["db"]],
   [/^pg$/, ["db", "store"]],
   [/^graphile-worker$/, ["job worker"]],
-  [/^pino$/, ["log"]],
+  [/^(pino$|@opentelemetry\/)/, ["log"]],
   [/^nodemailer(\/|$)/, ["transport"]],
   [/^imapflow$/, ["transport"]],
   [/^@auth\//, ["auth"]],
@@ -17,7 +17,7 @@ const RESERVED: [RegExp, readonly Role[]][] = [
 
 const PURE_ROLES: readonly Role[] = ["shared file", "pure file", "job catalog"];
 const PURE_PACKAGES =
-  /^(zod|liquidjs|uuid|node:crypto|node:path|use-intl(\/core)?|diff|flesch-kincaid|syllable|mailparser|mammoth|fast-xml-parser|unified|(remark|rehype|mdast|unist)-[a-z-]+|mdast|hast)$/;
+  /^(zod|liquidjs|uuid|node:crypto|node:path|use-intl(\/core)?|diff|flesch-kincaid|syllable|mailparser|mammoth|fast-xml-parser|unified|(remark|rehype|mdast|unist)-[a-z-]+|mdast|hast|csv-(parse|stringify)(\/sync)?|file-type|unpdf|@observablehq\/plot|linkedom|topojson-client|us-atlas\/[a-z0-9-]+\.json|@resvg\/resvg-js)$/;
 
 /** Packages that a file of this role may not import. */
 export function checkPackages(file: SourceFile, role: Role): Violation[] {

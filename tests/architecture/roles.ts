@@ -28,10 +28,13 @@ const AT_TOP_OF_LIB: Record<string, Role> = {
   "lib/env.ts": "env",
   "lib/db.ts": "db",
   "lib/log.ts": "log",
+  "lib/tracing.ts": "log",
+  "lib/tracing-filter.ts": "log",
   "lib/auth.ts": "auth",
   "lib/mail.ts": "transport",
   "lib/mail-line.ts": "transport",
   "lib/mail-pool.ts": "transport",
+  "lib/mail-html.ts": "transport",
   "lib/delivery/channels/print/typesetter.ts": "transport",
   "lib/jobs/catalog.ts": "job catalog",
   "lib/jobs/queue.ts": "job queue",
@@ -39,8 +42,8 @@ const AT_TOP_OF_LIB: Record<string, Role> = {
 };
 
 const VERBS = new Set(
-  `add adopt approve ask cancel change check choose claim clone confirm count create declare deliver discard edit end erase expire export find forget free import
-  invite join leave list load look make mark note open pause print propose publish purge queue read record relate reintroduce release
+  `add adopt approve ask cancel change check choose claim classify clone confirm count create declare deliver discard edit end erase expire export find forget free import
+  invite join leave list load look make mark note open pause print propose publish purge queue read rebuild record relate reintroduce release
   remove render report request restore resume retire retry return revoke roll save schedule send set settle show sign start stop sync take
   update verify watch withdraw write`.split(/\s+/),
 );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { letterOfReturnPath, looksLikeReturnPath, returnPathOf } from "@/lib/delivery/channels/email/return-path";
+import { idInReturnPath, looksLikeReturnPath, returnPathOf } from "@/lib/shared/return-path";
 
 const SECRET = "a secret of the tests, known to all";
 const OLDER = "the secret that was in use before it";
@@ -13,8 +13,8 @@ it("leads back to its letter, in any case, and within the length that a local pa
       expect(path).toMatch(/^bounces\+[0-9a-v]{52}@letters\.example\.org$/);
       expect(path.indexOf("@")).toBeLessThanOrEqual(64);
       expect(looksLikeReturnPath(path)).toBe(true);
-      expect(letterOfReturnPath(path, [SECRET])).toBe(id);
-      expect(letterOfReturnPath(`<${path.toUpperCase()}>`, [SECRET])).toBe(id);
+      expect(idInReturnPath(path, [SECRET])).toBe(id);
+      expect(idInReturnPath(`<${path.toUpperCase()}>`, [SECRET])).toBe(id);
     }),
   );
 });
@@ -22,8 +22,8 @@ it("leads back to its letter, in any case, and within the length that a local pa
 it("is good for the secret before, until that is given up", () => {
   const [id] = fc.sample(fc.uuid(), 1);
   const path = returnPathOf(id ?? "", OLDER, DOMAIN);
-  expect(letterOfReturnPath(path, [SECRET, OLDER])).toBe(id);
-  expect(letterOfReturnPath(path, [SECRET])).toBeNull();
+  expect(idInReturnPath(path, [SECRET, OLDER])).toBe(id);
+  expect(idInReturnPath(path, [SECRET])).toBeNull();
 });
 
 it("with one character changed leads nowhere", () => {
@@ -32,7 +32,7 @@ it("with one character changed leads nowhere", () => {
       const path = returnPathOf(id, SECRET, DOMAIN);
       const place = "bounces+".length + at;
       const changed = path.slice(0, place) + digit + path.slice(place + 1);
-      if (changed !== path) expect(letterOfReturnPath(changed, [SECRET])).toBeNull();
+      if (changed !== path) expect(idInReturnPath(changed, [SECRET])).toBeNull();
     }),
   );
 });
@@ -41,9 +41,9 @@ it("any other text leads nowhere", () => {
   const zeros = `bounces+${"0".repeat(52)}@${DOMAIN}`;
   const largest = `bounces+${"v".repeat(52)}@${DOMAIN}`;
   for (const text of ["", "bounces@letters.example.org", zeros, largest]) {
-    expect(letterOfReturnPath(text, [SECRET])).toBeNull();
+    expect(idInReturnPath(text, [SECRET])).toBeNull();
   }
-  fc.assert(fc.property(fc.string(), (text) => letterOfReturnPath(text, [SECRET]) === null));
+  fc.assert(fc.property(fc.string(), (text) => idInReturnPath(text, [SECRET]) === null));
 });
 
 it("keeps the mailbox that was chosen for it, if its name leaves room", () => {

@@ -72,7 +72,8 @@ describe("the warning", () => {
       process.env.TZ = each;
       return clockOf(new Date("2027-01-03T04:30:00Z"));
     });
-    process.env.TZ = zone;
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
     expect(seen).toEqual(Array(3).fill(seen[0]));
     expect(seen[0]).toMatchObject({ endsOn: "2027-01-03", daysLeft: 1 });
   });

@@ -4,6 +4,7 @@ import { heldMail } from "@/lib/delivery/held-mail";
 import { holdCodeOf } from "@/lib/delivery/holding";
 import { nextStep } from "@/lib/delivery/next-step";
 import { reportsFor } from "@/lib/delivery/reports";
+import { sheetAsText } from "@/lib/shared/mail-sheet";
 
 const EVE = new Date("2027-01-03T16:59:59Z");
 const NOON = new Date("2027-01-03T17:00:00Z");
@@ -78,7 +79,9 @@ describe("the mail to the writer", () => {
   };
 
   test("of one letter", () => {
-    const { subject, text } = heldMail(input);
+    const sheet = heldMail(input);
+    const { subject } = sheet;
+    const text = sheetAsText(sheet);
     expect(subject).toBe("Your letter was not sent: it came too late");
     expect(text).toContain("Hello Alma Bcc: all@example.com,");
     expect(text).toContain("- To Senator Markey: S.Res.\u00a061 ended with that Congress");
@@ -89,7 +92,9 @@ describe("the mail to the writer", () => {
   test("counts as not sent only what we were to send, and names what the writer was to send apart", () => {
     const byHand = { ...line, name: "Senator Warren", channel: "print" as const };
     const noMeasure = { ...line, name: "Representative McGovern", code: "congress_over" as const, measureId: null };
-    const { subject, text } = heldMail({ ...input, held: [line, byHand, noMeasure], others: 2 });
+    const sheet = heldMail({ ...input, held: [line, byHand, noMeasure], others: 2 });
+    const { subject } = sheet;
+    const text = sheetAsText(sheet);
     expect(subject).toBe("2 of your letters were not sent: they came too late");
     expect(text.indexOf("Representative McGovern")).toBeLessThan(text.indexOf("Too late as well"));
     expect(text.indexOf("Senator Warren")).toBeGreaterThan(text.indexOf("Too late as well"));

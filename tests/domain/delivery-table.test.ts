@@ -23,7 +23,7 @@ test("docs/delivery.md draws the table", () => {
 });
 
 // What a machine, a person or a returned mail may add to a letter, as the product does it.
-type Move = { outcome: AttemptOutcome | null; channel?: Channel };
+type Move = { outcome: AttemptOutcome | null; channel?: Channel; ends?: boolean; code?: string };
 
 function movesFrom(channel: Channel, attempts: readonly Attempt[]): Move[] {
   const state = stateOf(channel, attempts, null);
@@ -35,9 +35,16 @@ function movesFrom(channel: Channel, attempts: readonly Attempt[]): Move[] {
       : [];
   const ends: Move[] =
     state === "sending"
-      ? [channel === "cwc" ? "accepted" : "handed_to_mail", "not_sent", "refused", "gave_up", "unknown"].map(
-          (outcome) => ({ outcome: outcome as AttemptOutcome }),
-        )
+      ? (
+          [channel === "cwc" ? "accepted" : "handed_to_mail", "not_sent", "refused", "gave_up", "unknown"].map(
+            (outcome) => ({ outcome: outcome as AttemptOutcome, ends: true }),
+          ) as Move[]
+        ).concat({ outcome: "unknown", ends: true, code: CUT_OFF })
+      : [];
+  // A worker that was cut off comes back and tells what nobody knew.
+  const comesBack: Move[] =
+    state === "unknown" && attempts.at(-1)?.code === CUT_OFF
+      ? (["handed_to_mail", "not_sent", "refused"] as const).map((outcome) => ({ outcome, ends: true }))
       : [];
   const byHand: Move[] = [
     ...(mayCancel(state) ? [{ outcome: "cancelled" as const }] : []),
@@ -51,7 +58,7 @@ function movesFrom(channel: Channel, attempts: readonly Attempt[]): Move[] {
     ...(state === "to_submit" ? [{ outcome: "form_opened" as const }] : []),
     ...(state === "handed_to_mail" ? [{ outcome: "bounced" as const }] : []),
   ];
-  return [...byMachine, ...ends, ...byHand];
+  return [...byMachine, ...ends, ...comesBack, ...byHand];
 }
 
 test("no history of a letter leaves the table", () => {
@@ -72,10 +79,10 @@ test("no history of a letter leaves the table", () => {
             return;
           }
           channel = move.channel ?? channel;
-          const ends = state === "sending" && move.outcome !== null;
-          attempts = ends
-            ? [...attempts.slice(0, -1), attempt(move.outcome, attempts.length, { channel })]
-            : [...attempts, attempt(move.outcome, attempts.length + 1, { channel })];
+          const own = { channel, code: move.code ?? null };
+          attempts = move.ends
+            ? [...attempts.slice(0, -1), attempt(move.outcome, attempts.length, own)]
+            : [...attempts, attempt(move.outcome, attempts.length + 1, own)];
           const next = stateOf(channel, attempts, null);
           if (next !== state) expect(TRANSITIONS[state], `${state} -> ${next}`).toContain(next);
           state = next;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Block, editedBlocks, fitToForm, formLimit } from "@/lib/delivery/channels/form/format";
+import { type Block, editedBlocks, fitToForm } from "@/lib/delivery/channels/form/format";
 import { composeLetter } from "@/lib/letters/compose-letter";
+import { formLimit } from "@/lib/letters/form-limit";
 import type { ComposedLetter } from "@/lib/letters/letter";
 import { asPlainText } from "@/lib/letters/letter-text";
 import { input } from "./letters-fixtures";

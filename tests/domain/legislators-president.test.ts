@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { NO_RULES } from "@/lib/campaigns/channel-rules";
+import { formUrl } from "@/lib/delivery/channels/form/form-url";
 import { addressee, nameInText, salutation, shortName, styledName } from "@/lib/legislators/address";
 import { committeesOf } from "@/lib/legislators/committees";
 import { directory } from "@/lib/legislators/directory";
 import { isDistrict, isLegislatorId, isSeatId } from "@/lib/legislators/legislator";
 import { isPresident, PRESIDENT, PRESIDENT_ID, presidentSeat } from "@/lib/legislators/president";
+import { channelChoices } from "@/lib/letters/channel-choices";
 import { composeLetter } from "@/lib/letters/compose-letter";
-import { findLetterProblems, WHITE_HOUSE_FORM_CHARACTERS } from "@/lib/letters/letter-problems";
-import { offerChannels, officeEmail } from "@/lib/letters/offer-channels";
+import { WHITE_HOUSE_FORM_CHARACTERS } from "@/lib/letters/form-limit";
+import { findLetterProblems } from "@/lib/letters/letter-problems";
+import { officeEmail } from "@/lib/letters/office-email";
+import { NO_SYSTEMS } from "@/lib/letters/ways";
 import { ask, input, standings } from "./letters-fixtures";
 
 const seat = presidentSeat(119);
@@ -58,13 +63,22 @@ describe("the President", () => {
   });
 
   it.each(["sandbox", "live"] as const)("takes the form and print, never e-mail (%s)", (mode) => {
-    const offers = offerChannels(PRESIDENT, null, mode);
-    expect(offers.map(({ channel, available, reason }) => [channel, available, reason])).toEqual([
+    const toGo = {
+      legislator: PRESIDENT,
+      seatId: PRESIDENT.seatId,
+      composed: letter,
+      hasAddress: true,
+      postOffice: null,
+    };
+    const choices = channelChoices(toGo, { ways: NO_SYSTEMS, mode, rules: NO_RULES });
+    expect(choices.map(({ channel, available, reason }) => [channel, available, reason])).toEqual([
       ["form", true, "white_house"],
       ["print", true, "washington"],
+      ["cwc", false, "no_system"],
       ["email", false, "no_address"],
+      ["post", false, "off"],
     ]);
-    expect(offers[0]?.detail.url).toBe("https://www.whitehouse.gov/contact/");
+    expect(formUrl(PRESIDENT, { DELIVERY_MODE: "live" })).toBe("https://www.whitehouse.gov/contact/");
     expect(officeEmail(PRESIDENT, mode)).toBeNull();
   });
 

@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import { createTranslator } from "use-intl/core";
 import { describe, expect, test } from "vitest";
-import {
-  type ChannelRules,
-  type Credentials,
-  chooseChannel,
-  type LetterFacts,
-  NO_RULES,
-  type OfficeFacts,
-} from "@/lib/letters/choose-channel";
+import { type ChannelRules, NO_RULES } from "@/lib/campaigns/channel-rules";
+import { type Credentials, chooseChannel, type LetterFacts, type OfficeFacts } from "@/lib/letters/choose-channel";
 import type { Channel } from "@/lib/letters/letter";
 import messages from "@/messages/en/letter.json";
 
@@ -43,7 +37,6 @@ describe("the way that a letter takes", () => {
   test.each([
     ["without credentials it is off", { cwc: "off" }, {}, "off"],
     ["an office that the chamber does not list", { cwc: "inactive" }, {}, "inactive"],
-    ["without a street", {}, { hasAddress: false }, "needs_address"],
     ["to the President", { isPresident: true }, {}, "no_system"],
   ] as const)("the system is closed, and says why: %s", (_, office, letter, why) => {
     const choices = choose(office, letter);
@@ -62,13 +55,27 @@ describe("the way that a letter takes", () => {
     expect(reason(choose(office, letter), "form")).toBe(why),
   );
 
+  test("a service on trial comes last of the open ways, also where the campaign prefers it", () => {
+    const trial = { post: { isTest: true, costCents: null } };
+    expect(open(choose({}, {}, trial)).at(-1)).toBe("post");
+    expect(open(choose({}, {}, trial, { without: [], prefer: "post" })).at(-1)).toBe("post");
+  });
+
+  test("without a street the system stays the first way, and says that it wants one", () => {
+    const [first] = choose({}, { hasAddress: false });
+    expect(first).toMatchObject({ channel: "cwc", available: true, reason: "needs_address" });
+  });
+
   test("by post it says the price before, and closes what cannot be mailed", () => {
     const post = (letter: Partial<LetterFacts>, credentials: Credentials) =>
       choose({}, letter, credentials).find(({ channel }) => channel === "post");
     expect(post({}, lob)).toMatchObject({ available: true, reason: "district_office", detail: { dollars: 1.35 } });
-    expect(post({}, { post: { isTest: false, costCents: null } })).toMatchObject({ reason: "cost_unknown" });
-    expect(post({}, { post: { isTest: true, costCents: 135 } })).toMatchObject({ reason: "test_mode" });
-    expect(post({ hasAddress: false }, lob)).toMatchObject({ available: false, reason: "needs_address" });
+    expect(post({}, { post: { isTest: false, costCents: null } })).toMatchObject({ detail: { known: "no" } });
+    expect(post({}, { post: { isTest: true, costCents: 135 } })).toMatchObject({
+      reason: "test_mode",
+      detail: { known: "yes", dollars: 1.35 },
+    });
+    expect(post({ hasAddress: false }, lob)).toMatchObject({ available: true, reason: "needs_address" });
     expect(post({ fitsPages: false }, lob)).toMatchObject({ available: false, reason: "too_long" });
     expect(post({}, none)).toMatchObject({ available: false, reason: "off" });
   });

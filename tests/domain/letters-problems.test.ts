@@ -1,6 +1,7 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, test } from "vitest";
 import { findPlaceholders } from "@/lib/asks/placeholders";
+import { tellPostProblems } from "@/lib/delivery/ways/post-problems";
 import { tellSystemProblems } from "@/lib/delivery/ways/system-problems";
 import type { Legislator } from "@/lib/legislators/legislator";
 import { PRESIDENT } from "@/lib/legislators/president";
@@ -44,7 +45,7 @@ test.each<[string, Change, string, "stop" | "advice", string | null]>([
   ["a placeholder", { ownWords: "I live in [your town]." }, "placeholder-left", "stop", "ownWords"],
   ["a placeholder in the opening", { edits: { opening: "Hello {{ name }}" } }, "placeholder-left", "stop", "opening"],
   ["perhaps a placeholder", { ownWords: "It costs XXX dollars" }, "placeholder-likely", "advice", "ownWords"],
-  ["too long for a form", { channel: "form", ownWords: long(10_000) }, "too-long-for-form", "stop", null],
+  ["too long for a form", { channel: "form", ownWords: long(10_000) }, "maybe-too-long-for-form", "advice", null],
   ["too long for e-mail", { channel: "email", ownWords: long(20_000) }, "too-long-for-email", "stop", null],
   ["too long for paper", { channel: "print", ownWords: long(6_000) }, "too-long-for-print", "stop", null],
   ["emoji on paper", { channel: "print", fullName: "Ana 🙂" }, "unprintable-characters", "stop", "signature"],
@@ -91,7 +92,13 @@ test("every problem has a message that its values fill", () => {
   const elements = ["Prefix", "LastName", "Address1", "City", "StateAbbreviation", "Zip", "Email", "Subject"];
   const bodies = ["ConstituentMessage", "OrganizationStatement", "LibraryOfCongressTopic"];
   const system = tellSystemProblems([...elements, ...bodies].map((element) => ({ element, code: "missing" })));
-  const codes = [...all, ...system, ...signer, { code: "email-odd" as const, values: {} }];
+  const lines = (["no_address", "name_too_long", "street_too_long"] as const).map((code) => ({ code, text: "" }));
+  const post = (["from", "to"] as const).flatMap((of) =>
+    tellPostProblems({ ok: false, problems: lines.map((line) => ({ ...line, of })) }),
+  );
+  const stated = { code: "too-long-for-form" as const, values: { limit: 1, length: 2 } };
+  const closed = { code: "way-closed" as const, values: {} };
+  const codes = [...all, ...system, ...post, ...signer, stated, closed, { code: "email-odd" as const, values: {} }];
   for (const { code, ...rest } of codes)
     expect(translate(code, "values" in rest ? rest.values : {})).not.toMatch(/[{}]/);
   expect(new Set(codes.map(({ code }) => code)).size).toBe(Object.keys(messages).length);

@@ -51,6 +51,7 @@ const variables: TextVariables = {
   legislator: { title: "Senator", lastName: "Warren", fullName: "Elizabeth Warren", chamber: "Senate" },
   measure: { citation: "S.Res. 61", title: "A resolution", sponsor: "Edward J. Markey" },
   standing: { since: null, asOf: "June 1, 2026" },
+  position: { source: null },
   supporter: { city: "{{ legislator.title }}", state: "MA" },
   campaign: { title: "Negotiation Now" },
 };

@@ -10,6 +10,7 @@ const count = (own: Partial<LetterCount>): LetterCount => ({
   channel: "email",
   tried: false,
   outcome: null,
+  wait: null,
   measureId: "119-SRES-61",
   congress: 119,
   seatId: "",
@@ -24,6 +25,7 @@ const COUNTS = [
   count({ tried: true, outcome: "not_sent" }),
   count({ tried: true, outcome: "handed_to_mail", letters: 7 }),
   count({ channel: "print", letters: 4 }),
+  count({ channel: "cwc", letters: 6, wait: "campaign_paused" }),
 ];
 
 const byState = (now: Date) =>
@@ -39,11 +41,18 @@ describe("letters by state", () => {
       "email retrying": 1,
       "email handed_to_mail": 7,
       "print to_print": 4,
+      "cwc held": 6,
     });
   });
 
   test("count as held once the Congress has ended, unless they went", () => {
-    expect(byState(AFTER)).toEqual({ "email held": 8, "email sending": 3, "email handed_to_mail": 7, "print held": 4 });
+    expect(byState(AFTER)).toEqual({
+      "email held": 8,
+      "email sending": 3,
+      "email handed_to_mail": 7,
+      "print held": 4,
+      "cwc held": 6,
+    });
   });
 });
 

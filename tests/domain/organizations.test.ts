@@ -5,6 +5,7 @@ import { mayEditAsk, maySetCampaignState, mayView } from "@/lib/organizations/po
 import { findReasonProblem, REASON_LIMIT } from "@/lib/organizations/reason";
 import { openAddress, ownPath, toOwnPage } from "@/lib/organizations/sign-in";
 import { signInMail } from "@/lib/organizations/sign-in-mail";
+import { sheetAsText } from "@/lib/shared/mail-sheet";
 
 const ours = "01938000-0000-7000-8000-000000000001";
 const theirs = "01938000-0000-7000-8000-000000000002";
@@ -69,7 +70,7 @@ test("the mailed address opens our page, and what was typed adds nothing to it",
     email: "a+b@example.org",
     next: "/organize",
   });
-  expect(signInMail(address.href).text).toContain(address.href);
+  expect(sheetAsText(signInMail(address.href))).toContain(address.href);
 });
 
 test.each([

@@ -119,6 +119,14 @@ describe("settings", () => {
     expect(postAccess({ ...live, DELIVERY_MODE: "sandbox" })).toBeNull();
     expect(postAccess({ ...live, DELIVERY_MODE: "sandbox", POST_API_KEY: "test_1" })).not.toBeNull();
   });
+  test("are the stand-in's in the sandbox, whose letters nobody prints", () => {
+    const SANDBOX_URL = "http://localhost:3003/";
+    const standIn = { baseUrl: "http://localhost:3003/post", isTest: true };
+    expect(postAccess({ DELIVERY_MODE: "sandbox", SANDBOX_URL })).toMatchObject(standIn);
+    expect(postAccess({ DELIVERY_MODE: "live", SANDBOX_URL })).toBeNull();
+    const own = { ...live, DELIVERY_MODE: "sandbox", POST_API_KEY: "test_1", SANDBOX_URL } as const;
+    expect(postAccess(own)?.baseUrl).toBe(POST_API_URL);
+  });
   test("know a price only when both parts are given", () => {
     expect(postAccess({ ...live, POST_LETTER_CENTS: 100 })?.prices).toBeNull();
     expect(postAccess({ ...live, POST_LETTER_CENTS: 100, POST_PAGE_CENTS: 0 })?.prices).toEqual({

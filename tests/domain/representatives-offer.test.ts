@@ -15,6 +15,7 @@ import { committeesOf, findCommittee, listCommittees } from "@/lib/legislators/c
 import { directory } from "@/lib/legislators/directory";
 import type { Legislator } from "@/lib/legislators/legislator";
 import { PRESIDENT } from "@/lib/legislators/president";
+import { NO_POSITIONS } from "@/lib/letters/positions";
 import asks from "@/messages/en/asks.json";
 import common from "@/messages/en/common.json";
 import representatives from "@/messages/en/representatives.json";
@@ -63,7 +64,7 @@ describe("the page offers a letter", () => {
     fc.assert(
       fc.property(audiences, fc.constantFrom(...people), fc.constantFrom(...measures), (audience, person, about_) => {
         const ask = askWith(audience, about_);
-        const { options, chosenId, outside } = askOptions([ask], person, null, now);
+        const { options, chosenId, outside } = askOptions([ask], person, null, now, NO_POSITIONS);
         // A measure is before one chamber alone, and never before the President.
         const isBefore = !about_ || chamberOf(about_.type) === person.chamber;
         const expected = isBefore && isInAudience(audience, person, standingOf(about_, person, now).kind, committeesOf);
@@ -80,7 +81,7 @@ describe("the page offers a letter", () => {
 
   it("of no ask that is closed, and gives no reason for it", () => {
     const dead = askWith(everyoneIn("senate"), about({ congress: 118 }));
-    const { options, outside } = askOptions([dead], find("M000133"), null, now);
+    const { options, outside } = askOptions([dead], find("M000133"), null, now, NO_POSITIONS);
     expect([options, outside]).toEqual([[], []]);
   });
 });

@@ -16,6 +16,10 @@ const coveredByBar = (page: Page): Promise<string | null> =>
     return isCovered && !isTall ? focused.id || focused.textContent : null;
   });
 
+/** The bar belongs to the form; beyond it there is nothing that it could cover. */
+const isInForm = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.activeElement?.closest("form")?.querySelector("button[value=save]") != null);
+
 for (const [width, height] of [
   [320, 568],
   [1200, 700],
@@ -26,6 +30,7 @@ for (const [width, height] of [
     await page.getByLabel("Headline").focus();
     for (let stop = 0; stop < MOST_STOPS; stop++) {
       expect(await coveredByBar(page)).toBeNull();
+      if (stop > 0 && !(await isInForm(page))) break;
       await page.keyboard.press("Tab");
     }
   });

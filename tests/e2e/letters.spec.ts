@@ -7,7 +7,9 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("a person writes to the three who represent them, confirms, sends, and follows the letters", async ({
+    const tag = javaScriptEnabled ? ["@phone"] : [];
+
+    test("a person writes to the three who represent them, confirms, sends, and follows the letters", { tag }, async ({
       page,
     }) => {
       const email = freshAddress();
@@ -32,13 +34,19 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(link);
       await expectHeadline(page, "These letters were already sent");
       await page.getByRole("link", { name: "Open my receipt" }).click();
-      await page.getByRole("button", { name: "They answered" }).first().click();
+      await page.getByRole("button", { name: "Yes, they answered" }).first().click();
+      await expectHeadline(page, /^What did .* answer\?$/);
+      await page.getByLabel("Form reply").check();
+      await page.getByLabel("Their words").fill("Thank you for contacting me. I will keep your views in mind.");
+      await page.getByRole("button", { name: "Send it to the campaign" }).click();
+      await expect(page.getByText("It is with the campaign.")).toBeVisible();
+      await page.getByRole("link", { name: "Back to your receipt" }).click();
       await expect(page.getByText("Answered").first()).toBeVisible();
     });
   });
 }
 
-test("each screen of the way is accessible", async ({ page }) => {
+test("each screen of the way is accessible", { tag: "@phone" }, async ({ page }) => {
   test.slow();
   const email = freshAddress();
   for (const path of [
@@ -121,7 +129,9 @@ test("by print: the letter and its envelope as PDF, then the person says when it
   await expect(page.getByText("Sent by you").first()).toBeVisible();
 });
 
-test("what still has to be mended is said before anything goes, and nothing typed is lost", async ({ page }) => {
+test("what still has to be mended is said before anything goes, and nothing typed is lost", { tag: "@phone" }, async ({
+  page,
+}) => {
   await reachLetters(page);
   await page.getByLabel("Why does this matter to you?").fill("As [your town] knows, this matters.");
   await page.getByRole("button", { name: "Confirm by e-mail" }).click();

@@ -4,7 +4,9 @@ import { expectHeadline, lookUp } from "./support/steps";
 
 test.beforeEach(({ page }) => page.goto("/c/talk-now"));
 
-test("a ZIP code in two districts asks for the street, or lets the person choose", async ({ page }) => {
+test("a ZIP code in two districts asks for the street, or lets the person choose", { tag: "@phone" }, async ({
+  page,
+}) => {
   await lookUp(page, "10001");
   await expectHeadline(page, /Your ZIP code lies in 2 districts/);
   await expectAccessible(page);

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./support/axe";
-import { approveAs, saveDraft } from "./support/staff-steps";
+import { approveAs, saveDraft, signedIn } from "./support/staff-steps";
 import { expectHeadline, reachLetters, signIn } from "./support/steps";
 
 // One after another: both change or read what the other sees.
@@ -39,13 +39,9 @@ test("an organizer sees the letters arrive", async ({ page }) => {
   await expectAccessible(page);
 });
 
-test("an admin changes an ask's words, another approves: new letters have them", async ({
-  page,
-  browser,
-}, testInfo) => {
+test("an admin changes an ask's words, another approves: new letters have them", async ({ browser }, testInfo) => {
   test.setTimeout(120_000);
-  await signIn(page, "ari@example.org", "/admin/talk-now");
-  await page.goto("/admin/talk-now");
+  const page = await signedIn(browser, "ari@example.org", "/admin/talk-now");
   await expectAccessible(page);
   await page.goto("/admin/talk-now/asks/say-publicly");
   await expectAccessible(page);
@@ -63,10 +59,9 @@ test("an admin changes an ask's words, another approves: new letters have them",
   }).toPass();
 });
 
-test("an admin pauses a campaign: no letter can be confirmed; then it goes on", async ({ page, browser }) => {
+test("an admin pauses a campaign: no letter can be confirmed; then it goes on", async ({ browser }) => {
   const activist = await (await browser.newContext()).newPage();
-  await signIn(page, "ari@example.org", "/admin/gig-work");
-  await page.goto("/admin/gig-work");
+  const page = await signedIn(browser, "ari@example.org", "/admin/gig-work");
   await page.getByLabel(/^Why/).first().fill("Checking the facts");
   await page.getByRole("button", { name: "Pause the campaign" }).click();
   await expectHeadline(page, "Paused: no letters are made or sent");

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { findCampaignPage } from "@/lib/asks/views";
 import { db } from "@/lib/db";
+import { countFigures } from "@/lib/insights/count-figures";
 import { findClockSummary, listEndings } from "@/lib/insights/ending/views";
 import { findOverview } from "@/lib/insights/views";
 import { sendLetters } from "@/lib/letters/send-letters";
@@ -35,6 +36,7 @@ beforeAll(async () => {
 });
 
 const letters = async (now: Date) => {
+  await countFigures(() => now);
   const { campaigns } = await listEndings(admin, now);
   const asks = campaigns.find(({ slug }) => slug === "talk-now")?.asks ?? [];
   const sum = (way: keyof (typeof asks)[number]["letters"]) => asks.reduce((all, ask) => all + ask.letters[way], 0);
@@ -70,6 +72,7 @@ test("at the moment its asks have ended, and letters that had not gone are held"
 
 test("a banner warns within sixty days, is gone before, and afterwards counts what waits for a new number", async () => {
   expect(await findClockSummary(admin, new Date("2026-11-04T04:59:59Z"))).toBeNull();
+  await letters(TODAY);
   const soon = await findClockSummary(admin, new Date("2026-11-04T05:00:00Z"), "talk-now");
   expect(soon).toMatchObject({ letters: 5, waiting: 0, clock: { daysLeft: 60 } });
   const after = await findClockSummary(admin, MARCH, "talk-now");

@@ -43,6 +43,17 @@ beforeAll(async () => {
      ('${org}', '${one}', '${ask}', 1, '{"headline": "Old"}', '2026-01-01', 'First'),
      ('${org}', '${two}', '${ask}', 2, '{"headline": "New"}', '2026-02-01', 'Second')`,
   );
+  await client.query(
+    `INSERT INTO "Action" ("organizationId", id, "campaignId", state, congress, seed, "createdAt", "confirmedAt")
+     VALUES ('${org}', '${one}', '${campaign}', 'confirmed', 119, 1, '2026-05-01', '2026-05-01')`,
+  );
+  await client.query(
+    `INSERT INTO "Letter" ("organizationId", id, "actionId", "campaignId", "askId", "askVersionId", bioguide, "seatId", congress,
+       standing, channel, "ownSharePercent", "createdAt")
+     VALUES ('${org}', '${two}', '${one}', '${campaign}', '${ask}', '${two}', 'M000312', 'MA-2', 119, 'no_measure', 'print', 0,
+       '2026-05-01')`,
+  );
+  await client.query(`INSERT INTO "Response" VALUES ('${org}', '${two}', '2026-05-20T02:00:00Z')`);
   for (const folder of folders.slice(1)) await client.query(sqlOf(folder));
 });
 
@@ -77,4 +88,13 @@ test("each version of an ask says what the ask said, and when it was live", asyn
     },
     { number: 2, ...said, texts: { headline: "New", topic: null, talkingPoints: [] }, liveAt: second, retiredAt: null },
   ]);
+});
+
+test("an answer that was reported knows its office and its ask, and the day as Washington had it", async () => {
+  const { rows } = await client.query(
+    `SELECT r.bioguide, r."seatId", r."reportedBy", r.class, to_char(r."receivedOn", 'YYYY-MM-DD') AS day,
+       r."askId" = l."askId" AS same FROM "Response" r JOIN "Letter" l ON l.id = r."letterId"`,
+  );
+  const told = { reportedBy: "supporter", class: null, day: "2026-05-19" };
+  expect(rows).toEqual([{ bioguide: "M000312", seatId: "MA-2", same: true, ...told }]);
 });

@@ -18,6 +18,6 @@ export async function startWorkerProcess(): Promise<Workers> {
   };
   await db().prisma.workerBeat.deleteMany();
   const workers = startWorkers(1, { root: resolve(import.meta.dirname, "../.."), env, logFile });
-  await expect.poll(() => db().prisma.workerBeat.count(), { timeout: 25_000, interval: 100 }).toBe(1);
+  await expect.poll(() => db().prisma.workerBeat.count(), { timeout: 60_000, interval: 100 }).toBe(1);
   return workers;
 }

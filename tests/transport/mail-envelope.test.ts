@@ -68,6 +68,14 @@ test("a mail is signed for our domain, its recipient and its Reply-To included",
   );
 });
 
+test("the signature covers what a press of unsubscribe relies on", async () => {
+  await sendMail({ ...mail, stopUrl: "https://letters.example.org/mails/token/stop" }, { dkim });
+  const tags = verifyDkim(heard("TEXT") ?? "", publicKey);
+  expect(tags?.h?.toLowerCase().split(":")).toEqual(
+    expect.arrayContaining(["list-unsubscribe", "list-unsubscribe-post"]),
+  );
+});
+
 test("a signature does not hold for a mail that was changed", async () => {
   await sendMail(mail, { dkim });
   const text = heard("TEXT") ?? "";

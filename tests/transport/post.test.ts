@@ -179,7 +179,7 @@ describe("post among the ways of a machine", () => {
   });
 
   it.each([
-    [200, { id: "ltr_1" }, { kind: "handed_to_mail" }],
+    [200, { id: "ltr_1" }, { kind: "handed_to_mail", code: "test" }],
     [401, { error: { message: "no such key", code: "invalid_api_key" } }, { kind: "not_sent", retryAfterSeconds: 900 }],
     [422, { error: { message: "bad file", code: "invalid_file" } }, { kind: "refused", words: ["bad file"] }],
     [503, "", { kind: "not_sent" }],
@@ -190,4 +190,26 @@ describe("post among the ways of a machine", () => {
     if (!prepared.ok) throw new Error(JSON.stringify(prepared));
     expect(await prepared.send()).toMatchObject(expected);
   });
+
+  it.each([
+    ["found there, it has arrived", "ltr_9", 200, ["GET"], { kind: "handed_to_mail" }],
+    ["not there, it is sent", null, 200, ["GET", "POST"], { kind: "handed_to_mail" }],
+    ["as long as nobody can tell, nothing is sent", null, 500, ["GET"], { kind: "unknown", code: "http-500" }],
+  ] as const)(
+    "after an attempt of which nobody knows it is looked for first: %s",
+    async (_, there, status, asked, end) => {
+      const methods: (string | undefined)[] = [];
+      const settings = await serve(async (request, response) => {
+        methods.push(request.method);
+        await bodyOf(request);
+        const list = { data: there ? [{ id: there }] : [] };
+        response.writeHead(status).end(JSON.stringify(request.method === "GET" ? list : { id: "ltr_1" }));
+      });
+      const letter = { ...toCarry(), attempts: [{ channel: "post" as const, outcome: "unknown" as const }] };
+      const prepared = postChannel(() => settings).prepare(letter, now);
+      if (!prepared.ok) throw new Error(JSON.stringify(prepared));
+      expect(await prepared.send()).toMatchObject(end);
+      expect(methods).toEqual(asked);
+    },
+  );
 });

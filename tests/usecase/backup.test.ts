@@ -222,9 +222,22 @@ describe("after a restore", () => {
     expect(waiting.filter(({ letter }) => went.includes(letter))).toEqual([]);
   });
 
+  test("without a log no letter by e-mail goes, since some may have gone; later, with one, they do", async () => {
+    await restoreBackup(root, target.url, file);
+    const { kept } = await releaseJobs(target.client, null, TODAY);
+    expect(kept).toBeGreaterThanOrEqual(5);
+    expect(await held()).toHaveLength(5);
+    expect(await releaseJobs(target.client, "a log in which none of them stands", TODAY)).toMatchObject({
+      ...{ gone: 0, kept: 0 },
+    });
+    expect(await held()).toEqual([]);
+  });
+
   test("a second release changes nothing", async () => {
     await restoreBackup(root, target.url, file);
     await releaseJobs(target.client, "", TODAY);
-    expect(await releaseJobs(target.client, "", TODAY)).toEqual({ gone: 0, released: 0, strangers: 0 });
+    expect(await releaseJobs(target.client, "", TODAY)).toEqual({
+      ...{ gone: 0, released: 0, kept: 0, strangers: 0 },
+    });
   });
 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { findCampaignPage } from "@/lib/asks/views";
 import { endCampaign } from "@/lib/campaigns/end-campaign";
 import { db } from "@/lib/db";
-import { findReceipt } from "@/lib/delivery/views";
+import { findReceipt } from "@/lib/delivery/receipt/views";
 import { requestConfirmation } from "@/lib/letters/request-confirmation";
 import { sendLetters } from "@/lib/letters/send-letters";
 import { startAction } from "@/lib/letters/start-action";

@@ -3,16 +3,19 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { setCampaignState } from "@/lib/campaigns/set-campaign-state";
 import { db } from "@/lib/db";
 import { cancelLetter } from "@/lib/delivery/cancel-letter";
-import { chooseWay, chooseWayForWriter } from "@/lib/delivery/choose-way";
+import { chooseWay, chooseWayForWriters } from "@/lib/delivery/choose-way";
 import { deliverLetter } from "@/lib/delivery/deliver-letter";
-import { findDeliveries, listFailedLetters } from "@/lib/delivery/deliveries/views";
+import { findDeliveries } from "@/lib/delivery/deliveries/views";
+import { causeKey } from "@/lib/delivery/failures/cause";
+import { findFailure } from "@/lib/delivery/failures/views";
 import type { PausedScope } from "@/lib/delivery/pause";
 import { pauseDelivery } from "@/lib/delivery/pause-delivery";
+import { findReceipt } from "@/lib/delivery/receipt/views";
 import { releaseLetters } from "@/lib/delivery/release-letters";
+import { reportLetter } from "@/lib/delivery/report-letter";
 import { resumeDelivery } from "@/lib/delivery/resume-delivery";
 import { retryLetters } from "@/lib/delivery/retry-letters";
 import { settleUnknown } from "@/lib/delivery/settle-unknown";
-import { findReceipt } from "@/lib/delivery/views";
 import type { Actor } from "@/lib/organizations/membership";
 import { type Chambers, startChambers } from "../support/chambers";
 import { seed, TODAY, workQueue } from "../support/letters";
@@ -70,7 +73,7 @@ describe("stopped letters", () => {
     for (const key of keys) {
       expect(await waitOf(key)).toBe(reason);
       expect(await jobsOf(key)).toEqual([]);
-      expect(await receiptOf(receiptToken, key.letterId)).toMatchObject({ state: "held", waiting: reason });
+      expect(await receiptOf(receiptToken, key.letterId)).toMatchObject({ state: "held", waiting: { reason } });
     }
     await releaseLetters();
     for (const key of keys) expect(await jobsOf(key)).toEqual([]);
@@ -131,6 +134,7 @@ describe("a letter that is called back", () => {
     expect(await db().prisma.letterSender.count({ where: markey })).toBe(0);
     expect((await receiptOf(receiptToken, markey.letterId))?.state).toBe("cancelled");
     expect(await cancelLetter(receiptToken, markey.letterId, TODAY)).toMatchObject({ problem: { code: "too_late" } });
+    expect(await reportLetter(receiptToken, markey.letterId, "answered", TODAY)).toMatchObject({ ok: false });
   });
 
   test("at the same time as a worker takes it, either goes or is called back, never both", async () => {
@@ -203,11 +207,11 @@ describe("letters that failed", () => {
     const page = await findDeliveries(organizer, campaignSlug, TODAY);
     const failure = page?.failures.find(({ words }) => words?.includes("cannot be delivered"));
     if (!failure) throw new Error("no failure");
-    expect(failure).toMatchObject({ state: "failed", code: "http-400" });
-    const listed = await listFailedLetters(organizer, campaignSlug, failure);
-    expect(listed.map(({ id }) => id)).toContain(mcgovern.letterId);
+    expect(failure).toMatchObject({ outcome: "refused", code: "http-400" });
+    const listed = await findFailure(organizer, campaignSlug, causeKey(failure));
+    expect(listed?.letters.map(({ id }) => id)).toContain(mcgovern.letterId);
     expect(JSON.stringify([page, listed])).not.toContain("Alma");
-    expect(await listFailedLetters(stranger, campaignSlug, failure)).toEqual([]);
+    expect(await findFailure(stranger, campaignSlug, causeKey(failure))).toBeNull();
     expect(await findDeliveries(stranger, campaignSlug, TODAY)).toBeNull();
 
     const letterIds = [mcgovern.letterId];
@@ -229,8 +233,9 @@ describe("letters that failed", () => {
 
   test("go another way, by the organizer's choice or the writer's; what has gone does not", async () => {
     const { mcgovern, markey, receiptToken } = await failedOne();
-    const choose = { campaignSlug, letterId: mcgovern.letterId, channel: "email" as const };
-    expect(await chooseWayForWriter(organizer, choose, TODAY)).toMatchObject({ ok: true });
+    const choose = { campaignSlug, letterIds: [mcgovern.letterId], channel: "email" as const };
+    const given = await chooseWayForWriters(organizer, choose, TODAY);
+    expect(given).toEqual({ ok: true, value: { given: 1, left: 0 } });
     await deliverLetter(mcgovern, now);
     expect(smtp.mails).toHaveLength(1);
     expect(await outcomesOf(mcgovern)).toEqual(["refused", "requeued", "handed_to_mail"]);
@@ -255,8 +260,8 @@ test("unknown mails are settled from the server's log: what is in it arrived, th
   await deliverLetter(lost, now);
   smtp.behave("accept");
   const log = `Nov 22 15:00:01 mail postfix/cleanup: 4F: message-id=<letter.${arrived.letterId}@localhost>`;
-  expect(await settleUnknown(log, false, TODAY)).toEqual({ arrived: 1, putInLine: 0, remaining: 1 });
-  expect(await settleUnknown(log, true, TODAY)).toEqual({ arrived: 0, putInLine: 1, remaining: 0 });
+  expect(await settleUnknown(() => log, false, TODAY)).toEqual({ arrived: 1, putInLine: 0, remaining: 1 });
+  expect(await settleUnknown(() => log, true, TODAY)).toEqual({ arrived: 0, putInLine: 1, remaining: 0 });
   await deliverLetter(lost, now);
   await deliverLetter(arrived, now);
   expect(smtp.mails.map(({ messageId }) => messageId)).toHaveLength(2);

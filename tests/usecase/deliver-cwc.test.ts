@@ -1,9 +1,10 @@
 // Letters by the chambers' own systems, from the confirmation to what the stand-in has in the end.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
+import { cancelLetter } from "@/lib/delivery/cancel-letter";
 import { deliverLetter } from "@/lib/delivery/deliver-letter";
 import { readActiveOffices } from "@/lib/delivery/read-active-offices";
-import { findReceipt } from "@/lib/delivery/views";
+import { findReceipt } from "@/lib/delivery/receipt/views";
 import { type Chambers, startChambers } from "../support/chambers";
 import { seed, TODAY } from "../support/letters";
 import { attemptsOf, confirmThree, endLease, jobsOf, outcomesOf, waitOf } from "../support/sent-letters";
@@ -49,6 +50,26 @@ describe("a letter by the office's own system", () => {
     await deliverLetter(markey, now);
     expect(await outcomesOf(markey)).toEqual(["unknown", "accepted"]);
     expect(await taken()).toMatchObject([{ taken: 1, seen: 2 }]);
+  });
+
+  test("one that may be there already stays unknown while the office's system is busy, and is not called back", async () => {
+    await chambers.behave({ shares: { acceptThenDrop: 1 } });
+    const { markey, receiptToken } = await confirmThree("cwc");
+    await deliverLetter(markey, now);
+    await chambers.behave({ shares: { 503: 1 } });
+    await deliverLetter(markey, now);
+    expect(await attemptsOf(markey)).toMatchObject([{ outcome: "unknown" }, { outcome: "unknown", code: "http-503" }]);
+    const letter = (await findReceipt(receiptToken, TODAY))?.letters.find(({ id }) => id === markey.letterId);
+    expect(letter).toMatchObject({ state: "unknown", mayCancel: false, otherWays: [] });
+    expect(await cancelLetter(receiptToken, markey.letterId, TODAY)).toMatchObject({ ok: false });
+
+    // Nor is it told to have failed after three days.
+    await deliverLetter(markey, () => new Date(TODAY.getTime() + 4 * 24 * 3600 * 1000));
+    expect((await outcomesOf(markey)).at(-1)).toBe("unknown");
+    await chambers.behave({});
+    await deliverLetter(markey, now);
+    expect((await outcomesOf(markey)).at(-1)).toBe("accepted");
+    expect(await taken()).toMatchObject([{ taken: 1 }]);
   });
 
   test.each([
@@ -98,6 +119,17 @@ describe("a letter by the office's own system", () => {
   });
 });
 
+test("once it is too late, of one that may have arrived nothing is said, and it is not asked about", async () => {
+  await chambers.behave({ shares: { acceptThenDrop: 1 } });
+  const { markey, actionId } = await confirmThree("cwc");
+  await deliverLetter(markey, now);
+  await chambers.behave({});
+  await deliverLetter(markey, () => new Date("2027-01-03T17:00:00Z"));
+  expect(await outcomesOf(markey)).toEqual(["unknown"]);
+  expect(await taken()).toMatchObject([{ taken: 1, seen: 1 }]);
+  expect(await db().prisma.notice.count({ where: { actionId } })).toBe(0);
+});
+
 describe("of two workers", () => {
   test("at the same time one carries it", async () => {
     const { mcgovern } = await confirmThree("cwc");
@@ -127,10 +159,11 @@ describe("of two workers", () => {
   });
 
   test("one that wakes up late writes nothing over what came after it", async () => {
-    await chambers.behave({ slowMs: 1_500 });
+    // So slow that the other is done before, also on a busy machine.
+    await chambers.behave({ slowMs: 6_000 });
     const { mcgovern } = await confirmThree("cwc");
     const slow = deliverLetter(mcgovern, now);
-    await expect.poll(async () => (await taken()).length).toBe(1);
+    await expect.poll(async () => (await taken()).length, { timeout: 10_000 }).toBe(1);
     await endLease(mcgovern);
     await chambers.behave({});
     await deliverLetter(mcgovern, now);

@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { deliverLetter } from "@/lib/delivery/deliver-letter";
+import { findReceipt } from "@/lib/delivery/receipt/views";
 import { reportLetter } from "@/lib/delivery/report-letter";
-import { findReceipt } from "@/lib/delivery/views";
 import type { Draft } from "@/lib/letters/draft";
 import { sendLetters } from "@/lib/letters/send-letters";
 import { withoutDatabase } from "../support/database";

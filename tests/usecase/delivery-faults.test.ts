@@ -1,5 +1,6 @@
 // Faults that a delivery must survive, one at a time; all at once are in chaos.test.ts.
 import { createServer, type Socket } from "node:net";
+import { Logger, runOnce } from "graphile-worker";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { holdJobs, releaseJobs } from "@/dev/backup/held-jobs";
@@ -29,6 +30,8 @@ beforeEach(() => db().pool.query("DELETE FROM graphile_worker._private_jobs"));
 afterEach(async () => {
   await chambers.behave({});
   await chambers.forget();
+  // What a worker's start has learned of the offices closes ways that the next test takes.
+  await db().prisma.chamberOffices.deleteMany();
 });
 
 const connect = async (): Promise<pg.Client> => {
@@ -38,10 +41,10 @@ const connect = async (): Promise<pg.Client> => {
 };
 
 describe("a worker that is stopped past its lease", () => {
-  let workers: Workers;
-  afterEach(() => workers.killAll());
+  let workers: Workers | undefined;
+  afterEach(() => workers?.killAll());
 
-  test("and resumed is fenced off: its bytes do not go", { timeout: 60_000 }, async () => {
+  test("and resumed is fenced off: its bytes do not go", { timeout: 150_000 }, async () => {
     const { mcgovern, keys } = await confirmThree("cwc");
     await db().pool.query("DELETE FROM graphile_worker._private_jobs");
     workers = await startWorkerProcess();
@@ -60,38 +63,68 @@ describe("a worker that is stopped past its lease", () => {
     process.kill(pid, "SIGSTOP");
     await lock.query("ROLLBACK");
     await lock.end();
-    await expect.poll(() => outcomesOf(mcgovern)).toEqual([null]);
+    await expect.poll(() => outcomesOf(mcgovern), { timeout: 10_000 }).toEqual([null]);
     await endLease(mcgovern);
     await deliverLetter(mcgovern, now);
     expect(await outcomesOf(mcgovern)).toEqual(["unknown", "accepted"]);
     await new Promise((resolve) => setTimeout(resolve, 1_200));
     process.kill(pid, "SIGCONT");
-    await expect.poll(() => jobsOf(mcgovern), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => jobsOf(mcgovern), { timeout: 20_000 }).toEqual([]);
     expect(await outcomesOf(mcgovern)).toEqual(["unknown", "accepted"]);
     expect((await chambers.received()).messages).toMatchObject([{ seen: 1, taken: 1 }]);
     expect(keys).toHaveLength(3);
   });
 });
 
-test("a worker that is asked to end finishes what it is at", { timeout: 60_000 }, async () => {
+test("a job that is taken away from a living worker leaves the letter in line", async () => {
   const { mcgovern } = await confirmThree("cwc");
   await db().pool.query("DELETE FROM graphile_worker._private_jobs");
-  await chambers.behave({ slowMs: 2_000 });
+  await chambers.behave({ shares: { "429": 1 }, retryAfterSeconds: 60 });
+  await inTransaction((tx) => enqueue(tx, "deliver-letter", mcgovern, { key: `letter:${mcgovern.letterId}` }));
+  await runOnce({
+    pgPool: db().pool,
+    logger: new Logger(() => () => undefined),
+    taskList: {
+      "deliver-letter": async () => {
+        await db().pool.query(
+          "SELECT graphile_worker.force_unlock_workers(array_agg(locked_by)) FROM graphile_worker.jobs WHERE locked_by IS NOT NULL",
+        );
+        await deliverLetter(mcgovern, now);
+      },
+    },
+  });
+  expect(await outcomesOf(mcgovern)).toEqual(["not_sent"]);
+  expect(await jobsOf(mcgovern)).toHaveLength(1);
+});
+
+test("a worker that is asked to end finishes what it is at, and hands back what it has not begun", {
+  timeout: 150_000,
+}, async () => {
+  const sent: LetterKey[] = [];
+  for (let i = 0; i < 8; i++) sent.push((await confirmThree("cwc")).mcgovern);
+  await db().pool.query("DELETE FROM graphile_worker._private_jobs");
+  // Longer than graphile-worker by itself would leave them.
+  await chambers.behave({ slowMs: 7_000 });
   const workers = await startWorkerProcess();
+  const endings = async () => (await Promise.all(sent.map(outcomesOf))).map(([outcome]) => outcome);
   try {
-    await inTransaction((tx) => enqueue(tx, "deliver-letter", mcgovern));
-    await expect.poll(async () => (await chambers.received()).messages.length, { timeout: 10_000 }).toBe(1);
-    expect(await outcomesOf(mcgovern)).toEqual([null]);
+    await inTransaction(async (tx) => {
+      for (const key of sent) await enqueue(tx, "deliver-letter", key, { flags: ["house"] });
+    });
+    // Of one chamber's letters six go at a time.
+    await expect.poll(async () => (await chambers.received()).messages.length, { timeout: 20_000 }).toBe(6);
+    expect((await endings()).filter((outcome) => outcome === null)).toHaveLength(6);
     await workers.stop();
-    expect(await outcomesOf(mcgovern)).toEqual(["accepted"]);
-    expect(await jobsOf(mcgovern)).toEqual([]);
+    expect((await endings()).toSorted()).toEqual([...Array(6).fill("accepted"), undefined, undefined]);
+    const { rows } = await db().pool.query("SELECT locked_at FROM graphile_worker._private_jobs");
+    expect(rows).toEqual([{ locked_at: null }, { locked_at: null }]);
   } finally {
     await workers.killAll();
   }
 });
 
 test("a mail server that speaks a byte a second delays no letter that goes elsewhere", {
-  timeout: 60_000,
+  timeout: 150_000,
 }, async () => {
   const sockets = new Set<Socket>();
   const slow = createServer((socket) => {
@@ -100,10 +133,10 @@ test("a mail server that speaks a byte a second delays no letter that goes elsew
     const timer = setInterval(() => socket.write(greeting.shift() ?? " "), 1_000);
     socket.on("close", () => clearInterval(timer)).on("error", () => undefined);
   });
-  await new Promise<void>((resolve) => slow.listen(Number(new URL(env().SMTP_URL).port), "127.0.0.1", () => resolve()));
   const mails: LetterKey[] = [];
   for (let i = 0; i < 10; i++) mails.push(...(await confirmThree("email")).keys);
   const { mcgovern, markey } = await confirmThree("cwc");
+  await new Promise<void>((resolve) => slow.listen(Number(new URL(env().SMTP_URL).port), "127.0.0.1", () => resolve()));
   await inTransaction(async (tx) => {
     for (const key of mails) await enqueue(tx, "deliver-letter", key, { flags: ["email"] });
     await enqueue(tx, "deliver-letter", mcgovern, { flags: ["house"] });
@@ -113,12 +146,12 @@ test("a mail server that speaks a byte a second delays no letter that goes elsew
   const runner = await startWorker();
   try {
     // Thirty mails were in line before them.
-    await expect.poll(() => outcomesOf(mcgovern), { timeout: 12_000 }).toEqual(["accepted"]);
-    await expect.poll(() => outcomesOf(markey), { timeout: 5_000 }).toEqual(["accepted"]);
-    await expect.poll(() => db().prisma.chamberOffices.count(), { timeout: 5_000 }).toBe(2);
+    await expect.poll(() => outcomesOf(mcgovern), { timeout: 30_000 }).toEqual(["accepted"]);
+    await expect.poll(() => outcomesOf(markey), { timeout: 10_000 }).toEqual(["accepted"]);
+    await expect.poll(() => db().prisma.chamberOffices.count(), { timeout: 10_000 }).toBe(2);
     const underWay = await db().prisma.deliveryAttempt.count({ where: { channel: "email", outcome: null } });
     expect(underWay).toBeGreaterThan(0);
-    expect(underWay).toBeLessThanOrEqual(8);
+    expect(underWay).toBeLessThanOrEqual(24);
   } finally {
     await db().prisma.chamberOffices.deleteMany();
     await db().pool.query("DELETE FROM graphile_worker._private_jobs WHERE locked_at IS NULL");
@@ -156,7 +189,7 @@ describe("with a mail server", () => {
     await deliverLetter(mcgovern, now);
     await chambers.behave({ slowMs: 1_500 });
     const slow = deliverLetter(markey, now);
-    await expect.poll(async () => (await chambers.received()).messages.length).toBe(1);
+    await expect.poll(async () => (await chambers.received()).messages.length, { timeout: 10_000 }).toBe(1);
     await chambers.behave({});
     // Another worker, whose clock jumped, meets an attempt under way: its lease is measured elsewhere.
     await deliverLetter(markey, jumped);
@@ -216,7 +249,7 @@ describe("with a mail server", () => {
 });
 
 test("a line of 100,000 with no worker at it does not slow the acceptance of letters", {
-  timeout: 90_000,
+  timeout: 180_000,
 }, async () => {
   const medianMs = async (): Promise<number> => {
     const times: number[] = [];
@@ -243,5 +276,8 @@ test("a line of 100,000 with no worker at it does not slow the acceptance of let
   await db().pool.query("VACUUM (ANALYZE)");
   await db().pool.query("CHECKPOINT");
   const beside = await medianMs();
-  expect(beside).toBeLessThan(alone * 2 + 10);
+  // A machine that others keep busy is slow by itself: it is measured once more without the line.
+  await db().pool.query("DELETE FROM graphile_worker._private_jobs");
+  const after = await medianMs();
+  expect(beside).toBeLessThan(Math.max(alone, after) * 2 + 10);
 });

@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { deliverLetter } from "@/lib/delivery/deliver-letter";
+import { findReceipt } from "@/lib/delivery/receipt/views";
 import { reportLetter } from "@/lib/delivery/report-letter";
 import { sendNotice } from "@/lib/delivery/send-notice";
-import { findReceipt } from "@/lib/delivery/views";
 import type { DraftLetter } from "@/lib/letters/draft";
 import type { NoticeKey } from "@/lib/letters/notice";
 import { sendLetters } from "@/lib/letters/send-letters";

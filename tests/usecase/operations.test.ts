@@ -6,7 +6,7 @@ import { deliverLetter } from "@/lib/delivery/deliver-letter";
 import { env } from "@/lib/env";
 import { sendLetters } from "@/lib/letters/send-letters";
 import type { Readiness } from "@/lib/operations/readiness";
-import { countAttempts, countJobs, countLetters } from "@/lib/operations/views";
+import { countAttempts, countJobs, countLetters, countWaits } from "@/lib/operations/views";
 import { withoutDatabase } from "../support/database";
 import { seed, shownHash, startThreeLetters, TODAY, waitForConfirmation } from "../support/letters";
 import { type SmtpReceiver, startSmtp } from "../support/smtp";
@@ -148,6 +148,30 @@ describe("/metrics", () => {
     expect((await countLetters(DAY_AGO)).reduce((sum, { letters }) => sum + letters, 0)).toBe(3);
     expect(await countLetters(later)).toEqual([]);
     expect(await countAttempts(later)).toEqual([]);
+  });
+
+  test("tells letters that wait by their reason, also as held, and mails to writers", async () => {
+    const letters = await db().prisma.letter.findMany({ where: { attempts: { none: {} } } });
+    const [first] = letters;
+    if (!first) throw new Error("no letter waits");
+    const { organizationId, id: letterId, actionId } = first;
+    const since = new Date(TODAY.getTime() - 3_600_000);
+    await db().prisma.deliveryHold.create({ data: { organizationId, letterId, reason: "campaign_paused", since } });
+    await db().prisma.notice.create({ data: { organizationId, actionId, kind: "measure_over", wantedAt: TODAY } });
+    expect(await countWaits(TODAY)).toEqual([{ reason: "campaign_paused", letters: 1, oldestS: 3600 }]);
+    expect((await countLetters(DAY_AGO)).filter(({ wait }) => wait !== null)).toMatchObject([
+      { letters: 1, tried: false },
+    ]);
+    const { text } = await get(`Bearer ${TOKEN}`);
+    for (const line of [
+      'redress_letters_waiting{reason="campaign_paused"} 1',
+      'redress_letters_waiting_oldest_seconds{reason="campaign_paused"}',
+      'redress_letters{channel="email",state="held"} 1',
+      'redress_notices{kind="measure_over",state="waiting"} 1',
+    ]) {
+      expect(text).toContain(line);
+    }
+    await db().prisma.deliveryHold.deleteMany();
   });
 
   test("tells jobs that failed for good and those that a restore put aside from what is due", async () => {

@@ -1,8 +1,8 @@
 // Links that were mailed before AUTH_SECRET was changed.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db";
+import { findReceipt } from "@/lib/delivery/receipt/views";
 import { reportLetter } from "@/lib/delivery/report-letter";
-import { findReceipt } from "@/lib/delivery/views";
 import { sendLetters } from "@/lib/letters/send-letters";
 import { makeToken } from "@/lib/shared/token";
 import { seed, shownHash, startThreeLetters, TODAY, waitForConfirmation } from "../support/letters";

@@ -59,6 +59,25 @@ describe("the local mailbox", () => {
     expect(page).not.toContain("<b>Hi");
   });
 
+  it("shows a mail's HTML as it came, where nothing in it can load or run", async () => {
+    await createTransport({ host: "127.0.0.1", port: mailbox.smtpPort }).sendMail({
+      ...{ from: "letters@redress.example", to: "dana@example.org", subject: "Both", text: "Hello" },
+      ...{
+        html: "<p>Hello</p><img src='https://elsewhere.example/pixel'>",
+        envelope: { from: "b+1@x.example", to: "d@x.example" },
+      },
+    });
+    const [mail] = await messages();
+    expect(mail?.returnPath).toBe("b+1@x.example");
+    expect(await (await call(`/messages/${mail?.id}`)).text()).toContain(`href="/messages/${mail?.id}/html"`);
+    const page = await call(`/messages/${mail?.id}/html`);
+    expect(await page.text()).toContain("<p>Hello</p>");
+    expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
+    await send("ari@example.org");
+    const [plain] = await messages();
+    expect((await call(`/messages/${plain?.id}/html`)).status).toBe(404);
+  });
+
   it("refuses for good when told to", async () => {
     await behave({ refuse: true });
     await expect(send("dana@example.org")).rejects.toMatchObject({ responseCode: 554 });

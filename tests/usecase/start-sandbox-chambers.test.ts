@@ -204,3 +204,44 @@ it("the page shows what each office got, as text, and how the systems behave", a
   expect(page).toContain("<dt>503</dt><dd>5%</dd>");
   expect(page).toContain("otherwise than on a good day");
 });
+
+describe("the page's form", () => {
+  const set = (fields: Record<string, string>, site = "same-origin") =>
+    call("/behavior", {
+      method: "POST",
+      body: new URLSearchParams(fields),
+      headers: { "sec-fetch-site": site },
+      redirect: "manual",
+    });
+  const MIXTURE = { mode: "normal", "503": "30", "429": "0", dropBefore: "0", acceptThenDrop: "0", "400": "0" };
+  const NUMBERS = { slowSeconds: "0", perSecond: "0", retryAfterSeconds: "1", inactive: "hma02, SMA02" };
+
+  it("has the systems fail by a click, and behave again", async () => {
+    expect((await set({ preset: "later" })).status).toBe(303);
+    expect(await send()).toMatchObject({ kind: "wait", code: "http-503" });
+    await set({ preset: "good" });
+    expect(await send()).toEqual({ kind: "accepted" });
+  });
+
+  it("sets a mixture, and shows it again", async () => {
+    expect((await set({ ...MIXTURE, ...NUMBERS })).status).toBe(303);
+    expect(await send({ ...plainMessage, deliveryId: idOf(1) })).not.toEqual({ kind: "accepted" });
+    const page = await (await call("/")).text();
+    expect(page).toContain('name="503" type="number" min="0" max="100" step="any" value="30"');
+    expect(page).toContain('value="HMA02 SMA02"');
+  });
+
+  it("changes nothing for what makes no sense, or for a form on another site", async () => {
+    const refused = await set({ ...MIXTURE, ...NUMBERS, "503": "60", "429": "60" });
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining("Nothing was changed")]);
+    expect((await set({ preset: "later" }, "cross-site")).status).toBe(404);
+    expect(await send()).toEqual({ kind: "accepted" });
+  });
+});
+
+it("the page shows the document as it came, as text", async () => {
+  await send();
+  const page = await (await call("/")).text();
+  expect(page).toContain("&lt;DeliveryId&gt;");
+  expect(page).toContain("<summary>The document as it came (XML)</summary>");
+});

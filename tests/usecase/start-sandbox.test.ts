@@ -10,6 +10,8 @@ const mailTo = (id: string, recipient: string): ReceivedMail => ({
   recipients: [recipient],
   subject: "Please cosponsor",
   text: "Dear Senator <Markey>",
+  html: null,
+  returnPath: "letters@redress.example",
   headers: {},
 });
 

@@ -12,6 +12,7 @@ import { editCampaign } from "@/lib/asks/edit-campaign";
 import { fromContentForm, toContentForm } from "@/lib/campaigns/content-form";
 import { endCampaign } from "@/lib/campaigns/end-campaign";
 import { setCampaignState } from "@/lib/campaigns/set-campaign-state";
+import { setChannelRules } from "@/lib/campaigns/set-channel-rules";
 import { findStaffCampaign } from "@/lib/campaigns/staff/views";
 import { clock } from "@/lib/env";
 
@@ -70,6 +71,31 @@ export async function setDates(slug: string, _before: ActionFormState, form: For
   }
   showAnew(slug);
   redirect(`/admin/${slug}?done=dates`);
+}
+
+/** Sets which ways to an office a campaign uses. */
+export async function setWays(slug: string, _before: ActionFormState, form: FormData): Promise<ActionFormState> {
+  const values = typedIn(form);
+  const actor = await requireMember(`/admin/${slug}`);
+  const { prefer = "", reason = "", baseRevision } = values;
+  const input = {
+    slug,
+    baseRevision: Number(baseRevision),
+    without: form.getAll("without").map(String),
+    prefer,
+    reason,
+  };
+  const result = await attempt("campaign.ways_set", () => setChannelRules(actor, input, clock()));
+  if (!result) return unavailable(values);
+  if (!result.ok) {
+    const t = await getTranslations("staff.admin.ways.problem");
+    const { problem } = result;
+    if (problem === "nothing_left") return refuse(values, { field: "", message: t(problem) });
+    if (problem === "prefers_closed") return refuse(values, { field: "prefer", message: t(problem) });
+    return refuse(values, await problemWords(problem === "not_valid" ? "wrong_state" : problem));
+  }
+  showAnew(slug);
+  redirect(`/admin/${slug}?done=ways`);
 }
 
 /** Begins a new campaign with what this one says. */

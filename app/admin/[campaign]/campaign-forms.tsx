@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { clone, end, setDates } from "@/app/admin/[campaign]/actions";
+import { WaysForm } from "@/app/admin/[campaign]/ways-form";
 import { ActionForm } from "@/components/staff/action-form";
 import styles from "@/components/staff/admin.module.css";
 import { CAMPAIGN_OUTCOMES, type Campaign } from "@/lib/campaigns/campaign";
@@ -42,6 +43,7 @@ export async function CampaignForms({ campaign }: { campaign: Campaign }) {
           />
         </details>
       )}
+      {state !== "ended" && <WaysForm campaign={campaign} reason={reason} />}
       {state !== "draft" && (
         <details>
           <summary>{t(state === "ended" ? "end.correctTitle" : "end.title")}</summary>

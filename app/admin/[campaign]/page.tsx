@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { orNotFound, requireMember } from "@/app/actor";
 import { CampaignForms } from "@/app/admin/[campaign]/campaign-forms";
 import { NextStep } from "@/app/admin/[campaign]/next-step";
+import { ProgressSection } from "@/app/admin/[campaign]/progress/progress-section";
 import { CongressNotice } from "@/app/admin/congress/congress-notice";
 import { signOut } from "@/app/sign-out";
 import { Intro } from "@/components/site/intro";
@@ -23,7 +24,18 @@ import { listAudit } from "@/lib/organizations/views";
 
 type Props = { params: Promise<{ campaign: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
-const DONE = ["live", "paused", "ended", "dates", "cloned", "created", "proposed", "approved", "added"] as const;
+const DONE = [
+  "live",
+  "paused",
+  "ended",
+  "dates",
+  "ways",
+  "cloned",
+  "created",
+  "proposed",
+  "approved",
+  "added",
+] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("staff.admin"))("title"), robots: { index: false } };
@@ -77,6 +89,7 @@ export default async function CampaignSettingsPage({ params, searchParams }: Pro
         )}
       </section>
       {isQuiet && nextStep}
+      <ProgressSection campaign={campaign} mayEdit={mayEdit} />
       {mayEdit && <CampaignForms campaign={campaign} />}
       <section className={styles.section}>
         <h2>{t("audit.title")}</h2>

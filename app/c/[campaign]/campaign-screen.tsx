@@ -12,10 +12,11 @@ import { MeasureOver } from "@/components/campaigns/measure-over";
 import { Tally } from "@/components/campaigns/tally";
 import { Notice } from "@/components/ui/notice";
 import { type Ask, isOpen, isTooLate } from "@/lib/asks/ask";
-import { type CampaignPage, findTally } from "@/lib/asks/views";
+import type { CampaignPage } from "@/lib/asks/views";
 import { beganOn, closesOn, restPhaseOf } from "@/lib/campaigns/campaign-phase";
 import { congressAt, isAlive } from "@/lib/congress/congress-clock";
 import { clock } from "@/lib/env";
+import { findPublicTally } from "@/lib/insights/tally/views";
 import { isLookupOpen } from "@/lib/legislators/lookup-open";
 
 type Props = {
@@ -28,7 +29,7 @@ type Props = {
 export async function CampaignScreen({ page: { campaign, asks }, focus }: Props) {
   const t = await getTranslations("campaign");
   const now = clock();
-  const tally = await findTally(campaign);
+  const tally = await findPublicTally(campaign);
   const rest = restPhaseOf(campaign, now);
   const shown = (focus ? [focus] : asks).map((ask) => ({ ask, open: isOpen(ask, now) }));
   const alive = shown.flatMap(({ ask, open }) => (open && ask.measure ? ask.measure : [])).slice(0, 1);

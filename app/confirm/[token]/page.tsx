@@ -3,8 +3,10 @@ import { getTranslations } from "next-intl/server";
 import { ReadyLetters } from "@/app/confirm/[token]/ready-letters";
 import { Closed, ConfirmedAlready, Expired, Invalid, TooLate } from "@/app/confirm/[token]/refusals";
 import { DemoNotice } from "@/components/site/demo-notice";
+import { loadWays } from "@/lib/delivery/ways/views";
 import { clock, env } from "@/lib/env";
 import { type ConfirmationView, findConfirmationView } from "@/lib/letters/views";
+import { loadPositions } from "@/lib/responses/positions/views";
 
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<{ problem?: string | string[] }> };
 
@@ -14,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ConfirmPage({ params, searchParams }: Props) {
-  const view = await findConfirmationView((await params).token, clock());
+  const view = await findConfirmationView((await params).token, clock(), await loadWays(), loadPositions);
   const { problem } = await searchParams;
   return (
     <>

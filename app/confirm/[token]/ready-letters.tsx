@@ -6,9 +6,15 @@ import { ActionBar } from "@/components/ui/action-bar";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { nameInText } from "@/lib/legislators/address";
-import type { ConfirmationView } from "@/lib/letters/views";
+import type { ConfirmationLetter, ConfirmationView } from "@/lib/letters/views";
 
 type Props = { view: Extract<ConfirmationView, { kind: "ready" }>; problem: "outage" | "changed" | null };
+
+const priceOf = (post: ConfirmationLetter["post"]) => ({
+  trial: post?.isTest ? "yes" : "no",
+  known: post && post.costCents !== null ? "yes" : "no",
+  dollars: (post?.costCents ?? 0) / 100,
+});
 
 /** The letters word for word and the one button that sends them: a form, since a link would be pressed by mail scanners. */
 export function ReadyLetters({ view: { token, textHash, campaign, fullName, email, letters }, problem }: Props) {
@@ -26,7 +32,7 @@ export function ReadyLetters({ view: { token, textHash, campaign, fullName, emai
         title={t("confirm.ready.title", { count })}
         lede={t("confirm.ready.lede", { fullName, email })}
       />
-      {letters.map(({ legislator, channel, composed }) => {
+      {letters.map(({ legislator, channel, composed, post }) => {
         const { bioguide } = legislator;
         const way = channel ?? "print";
         return (
@@ -36,7 +42,7 @@ export function ReadyLetters({ view: { token, textHash, campaign, fullName, emai
             heading={t("receipt.letterTo", { name: nameInText(legislator) })}
             facts={
               <p>
-                <strong>{t(`letter.channel.${way}.name`)}.</strong> {t(`confirm.ready.after.${way}`)}
+                <strong>{t(`letter.channel.${way}.name`)}.</strong> {t(`confirm.ready.after.${way}`, priceOf(post))}
               </p>
             }
           >

@@ -6,7 +6,7 @@ import { TextField } from "@/components/staff/editor/text-field";
 import { EditorField, type EditorFieldProps } from "@/components/staff/editor-field";
 import { MeasureLine } from "@/components/staff/measure/measure-line";
 import type { MeasureRemark } from "@/components/staff/measure/measure-remark";
-import { ASK_VERBS, STANCES, standingsOf } from "@/lib/asks/ask";
+import { ASK_VERBS, POSITION_SITUATIONS, STANCES, standingsOf, type TextSituation } from "@/lib/asks/ask";
 import { TOPICS } from "@/lib/asks/topics";
 
 type Props = {
@@ -34,7 +34,7 @@ export function AskFields({ values, names, remark, busy, errorsOf }: Props) {
       {children}
     </section>
   );
-  const standing = (kind: ReturnType<typeof standingsOf>[number]) =>
+  const standing = (kind: TextSituation) =>
     section(
       t(`standing.${kind}`),
       <>
@@ -98,6 +98,11 @@ export function AskFields({ values, names, remark, busy, errorsOf }: Props) {
         text({ name: "subjects", label: t("field.subjects"), hint: t("field.wordingsHint"), rows: 5 }),
       )}
       {standingsOf(hasMeasure).map(standing)}
+      <details>
+        <summary>{t("positions")}</summary>
+        <p>{t("positionsHint")}</p>
+        {POSITION_SITUATIONS.map(standing)}
+      </details>
       <details>
         <summary>{t("unused")}</summary>
         {standingsOf(!hasMeasure).map(standing)}

@@ -32,6 +32,8 @@ export type MessageContent = {
   organization: string;
   organizationStatement: string;
   ownWords: string;
+  /** the whole document, as it came */
+  xml: string;
 };
 
 const text = z.string().default("");
@@ -80,5 +82,6 @@ export function readMessage(xml: string): MessageContent {
     organization: Delivery.Organization,
     organizationStatement: Message.OrganizationStatement,
     ownWords: Message.ConstituentMessage,
+    xml,
   };
 }

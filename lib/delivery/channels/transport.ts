@@ -7,29 +7,36 @@ import { formatCwc } from "@/lib/delivery/channels/cwc/format";
 import { messageOfLetter } from "@/lib/delivery/channels/cwc/letter-message";
 import { type CwcOffices, type CwcSending, listActiveOffices, sendCwc } from "@/lib/delivery/channels/cwc/transport";
 import { formatEmail } from "@/lib/delivery/channels/email/format";
+import { postAccess } from "@/lib/delivery/channels/post/access";
+import { postChannel } from "@/lib/delivery/channels/post/transport";
 import { env } from "@/lib/env";
 import { directory } from "@/lib/legislators/directory";
 import { chamberOfSeat } from "@/lib/legislators/legislator";
 import type { Channel } from "@/lib/letters/letter";
-import { officeEmail } from "@/lib/letters/offer-channels";
-import { type MailAnswer, sendMail } from "@/lib/mail";
+import { officeEmail } from "@/lib/letters/office-email";
+import { type MailAnswer, ownReturnPath, sendMail } from "@/lib/mail";
 
 const impossible = (code: string, words: readonly string[] = []): Prepared => ({
   ok: false,
   outcome: { kind: "refused", code, words },
 });
 
+function mailAddressOf(bioguide: string): string | null {
+  const legislator = directory().findLegislator(bioguide);
+  return legislator && officeEmail(legislator, env().DELIVERY_MODE);
+}
+
 const email: MachineChannel = {
   // lib/mail.ts gives up within two minutes.
   leaseS: 180,
   isOn: () => true,
+  addressOf: mailAddressOf,
   prepare(letter) {
-    const legislator = directory().findLegislator(letter.bioguide);
-    const to = legislator && officeEmail(legislator, env().DELIVERY_MODE);
+    const to = mailAddressOf(letter.bioguide);
     if (!to) return impossible("no-address");
     const hostname = new URL(env().APP_URL).hostname;
     const { id: letterId, composed, replyTo } = letter;
-    const mail = formatEmail({ letterId, letter: composed, to, replyTo, hostname });
+    const mail = formatEmail({ letterId, letter: composed, to, replyTo, hostname, ...ownReturnPath(letterId) });
     return { ok: true, send: async () => outcomeOfMail(await sendMail(mail)) };
   },
 };
@@ -89,7 +96,9 @@ function outcomeOfCwc(sending: CwcSending): Outcome {
   }
 }
 
-const CHANNELS: Partial<Record<Channel, MachineChannel>> = { email, cwc };
+const post = postChannel(() => postAccess(env()));
+
+const CHANNELS: Partial<Record<Channel, MachineChannel>> = { email, cwc, post };
 
 /** The machine's way of this name; null when letters go it by hand. */
 export const machineChannel = (channel: Channel): MachineChannel | null => CHANNELS[channel] ?? null;

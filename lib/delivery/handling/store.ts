@@ -14,6 +14,8 @@ export type LetterInHand = {
   channel: Channel;
   attempts: Attempt[];
   state: DeliveryState;
+  /** why it waits; null: it does not */
+  waiting: WaitReason | null;
   hasSender: boolean;
 };
 
@@ -39,6 +41,7 @@ export async function loadLettersInHand(tx: Db, where: Where): Promise<LetterInH
       channel,
       attempts,
       state,
+      waiting,
       hasSender: row.sender !== null,
     };
   });
@@ -89,15 +92,17 @@ export async function listUnknownMails(): Promise<Pick<LetterInHand, "organizati
   return rows.map((row) => ({ ...row, attempts: (byLetter.get(row.id) ?? []).map(toAttempt) }));
 }
 
-/** Writes down that a mail did arrive; `code` says how that was found out. False when somebody was faster. */
+/** Writes down that an unknown letter did arrive; `code` says how that was found out. False when somebody was faster. */
 export async function addFinding(
   tx: Db,
   { organizationId, id, attempts }: Pick<LetterInHand, "organizationId" | "id" | "attempts">,
   code: string,
   now: Date,
+  channel: Channel = "email",
 ): Promise<boolean> {
   const number = (attempts.at(-1)?.number ?? 0) + 1;
-  const key = { organizationId, letterId: id, number, channel: "email" as const };
-  const data = { ...key, outcome: "handed_to_mail", code, startedAt: now, finishedAt: now };
+  const key = { organizationId, letterId: id, number, channel };
+  const outcome = channel === "email" ? "handed_to_mail" : "accepted";
+  const data = { ...key, outcome, code, startedAt: now, finishedAt: now };
   return (await tx.deliveryAttempt.createMany({ data, skipDuplicates: true })).count === 1;
 }

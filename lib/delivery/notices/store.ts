@@ -26,6 +26,11 @@ export async function giveBackNotice(key: NoticeKey): Promise<void> {
   await db().prisma.notice.updateMany({ where: key, data: { sentAt: null } });
 }
 
+/** Forgets that a notice was wanted which there is nothing to tell in: what happens later is told then. */
+export async function dropNotice(key: NoticeKey): Promise<void> {
+  await db().prisma.notice.deleteMany({ where: { ...key, sentAt: null } });
+}
+
 export type HeldLetter = {
   bioguide: string;
   /** the first line of its address, for when the table does not have the person any more */
@@ -36,17 +41,13 @@ export type HeldLetter = {
   congress: number;
 };
 
-/** What a notice tells, and whom; null when the action, its campaign or the person's address is gone. */
+/** The letters that came too late; null when the action is gone. */
 export async function loadHeldLetters({ organizationId, actionId }: NoticeKey, now: Date) {
   const action = await db().prisma.action.findUnique({
     where: { organizationId_id: { organizationId, id: actionId } },
-    include: {
-      supporter: { include: { identity: true } },
-      letters: { include: { text: true, attempts: attemptsInOrder }, orderBy: { seatId: "desc" } },
-    },
+    include: { letters: { include: { text: true, attempts: attemptsInOrder }, orderBy: { seatId: "desc" } } },
   });
-  const to = action?.supporter?.identity?.email;
-  if (!action || !to) return null;
+  if (!action) return null;
   const held = action.letters.flatMap((letter): HeldLetter[] => {
     const code = holdCodeOf(letter, now);
     const isHeld = code && stateOf(letter.channel, letter.attempts.map(toAttempt), code) === "held";
@@ -55,12 +56,25 @@ export async function loadHeldLetters({ organizationId, actionId }: NoticeKey, n
     const addressee = (letter.text?.content as ComposedLetter | undefined)?.addressee[0] ?? bioguide;
     return [{ bioguide, addressee, channel, code, measureId, congress }];
   });
-  const text = action.letters.find((letter) => letter.text)?.text?.content as ComposedLetter | undefined;
   return {
-    to,
-    fullName: text?.signature[0] ?? "",
     campaign: await loadCampaignNames(db().prisma, organizationId, action.campaignId),
     held,
     letters: action.letters.length,
   };
+}
+
+/** Whom a notice goes to. */
+export type Writer = { supporterId: string; email: string; fullName: string; mayBeAsked: boolean };
+
+/** Whom a notice goes to; null when the action or the person's address is gone. */
+export async function loadWriter({ organizationId, actionId }: NoticeKey): Promise<Writer | null> {
+  const action = await db().prisma.action.findUnique({
+    where: { organizationId_id: { organizationId, id: actionId } },
+    include: { supporter: { include: { identity: true } }, letters: { include: { text: true } } },
+  });
+  const email = action?.supporter?.identity?.email;
+  if (!action?.supporter || !email) return null;
+  const { id: supporterId, noQuestionsAt } = action.supporter;
+  const text = action.letters.find((letter) => letter.text)?.text?.content as ComposedLetter | undefined;
+  return { supporterId, email, fullName: text?.signature[0] ?? "", mayBeAsked: noQuestionsAt === null };
 }

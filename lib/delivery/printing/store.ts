@@ -5,7 +5,8 @@ import { holdCodeOf } from "@/lib/delivery/holding";
 import { attemptsInOrder, toAttempt } from "@/lib/delivery/store";
 import type { ComposedLetter } from "@/lib/letters/letter";
 
-export type CampaignKey = { organizationId: string; campaignId: string };
+/** `askId`: only letters that ask for this. */
+export type CampaignKey = { organizationId: string; campaignId: string; askId?: string };
 
 /** A letter that is to be printed and that nobody has printed, mailed or called back. */
 export type LetterToPrint = { id: string; bioguide: string };
@@ -18,7 +19,7 @@ const DONE = ["printed", "reported_sent", "cancelled"];
  */
 export async function listLettersToPrint(
   tx: Db,
-  { organizationId, campaignId }: CampaignKey,
+  { organizationId, campaignId, askId }: CampaignKey,
   now: Date,
   among: readonly string[] | null,
 ): Promise<LetterToPrint[]> {
@@ -27,6 +28,7 @@ export async function listLettersToPrint(
       organizationId,
       campaignId,
       channel: "print",
+      ...(askId !== undefined && { askId }),
       text: { isNot: null },
       ...(among ? { id: { in: [...among] } } : { attempts: { none: { outcome: { in: DONE } } } }),
     },

@@ -11,8 +11,7 @@ import {
   NO_LETTERS,
 } from "@/lib/insights/ending/ending";
 import { loadClockAsks, loadDraftedLetters } from "@/lib/insights/ending/store";
-import { loadLastAttempts, type Scope } from "@/lib/insights/store";
-import { stateOfRow } from "@/lib/insights/views";
+import { loadDeliveries, type Scope } from "@/lib/insights/store";
 import type { Actor } from "@/lib/organizations/membership";
 import { mayEditAsk } from "@/lib/organizations/policy";
 
@@ -46,12 +45,15 @@ export async function listEndings(
 }
 
 async function listEndingAsks(scope: Scope, clock: CongressClock, now: Date): Promise<EndingAsk[]> {
-  const [asks, letters] = await Promise.all([loadClockAsks(scope), countLetters(scope, now)]);
+  const [asks, letters] = await Promise.all([loadClockAsks(scope), countLetters(scope)]);
   return asks.flatMap((ask) => endingOf(ask, letters.get(ask.id) ?? NO_LETTERS, clock, now) ?? []);
 }
 
-async function countLetters(scope: Scope, now: Date): Promise<Map<string, LettersLeft>> {
-  const [drafted, confirmed] = await Promise.all([loadDraftedLetters(scope), loadLastAttempts(scope)]);
+async function countLetters(scope: Scope): Promise<Map<string, LettersLeft>> {
+  const [drafted, confirmed] = await Promise.all([
+    loadDraftedLetters(scope),
+    loadDeliveries({ ...scope, state: null, askId: null, days: null }),
+  ]);
   const left = new Map<string, LettersLeft>();
   const change = (askId: string, by: (known: LettersLeft) => LettersLeft): void => {
     left.set(askId, by(left.get(askId) ?? NO_LETTERS));
@@ -60,7 +62,7 @@ async function countLetters(scope: Scope, now: Date): Promise<Map<string, Letter
     const way = state === "waiting" ? "waiting" : "drafts";
     change(askId, (known) => ({ ...known, [way]: known[way] + letters }));
   }
-  for (const row of confirmed) change(row.askId, (known) => addLetters(known, stateOfRow(row, now), row.letters));
+  for (const row of confirmed) change(row.askId, (known) => addLetters(known, row.state, row.letters));
   return left;
 }
 

@@ -28,11 +28,11 @@ export type ActionToConfirm = {
 
 // One statement for all that are asked for at the same time, since this stands on the path of every confirmation. The stamp names all that a letter's words are
 // made of, besides the draft: the campaign's state and content, the live versions of its asks, and the
-// rows of their measures: Postgres gives a row another xmin at each change, and a measure's row changes with its list.
+// rows of their measures, and how often a position on them was recorded: Postgres gives a row another xmin at each change, and a measure's row changes with its list.
 const ACTIONS_TO_CONFIRM = `
 SELECT a."organizationId", a.id, a."campaignId", a."supporterId", a.state, a.congress, a.seed, a."deviceHashes",
   a."confirmationRequestedAt", d.content AS draft,
-  (SELECT concat(c.state, c.revision, ':') || string_agg(concat(k."liveVersionId", m.xmin), ',')
+  (SELECT concat(c.state, c.revision, ':') || string_agg(concat(k."liveVersionId", ':', k.positions, ':', m.xmin), ',')
    FROM "Campaign" c
    JOIN "Ask" k ON k."organizationId" = c."organizationId" AND k."campaignId" = c.id
    LEFT JOIN "AskVersion" v ON v."organizationId" = k."organizationId" AND v.id = k."liveVersionId"

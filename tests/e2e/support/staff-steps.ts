@@ -1,5 +1,7 @@
 // What admins do, in their words.
-import { type Browser, expect, type Page, type TestInfo } from "@playwright/test";
+import { existsSync, renameSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, expect, type Page, type TestInfo, test } from "@playwright/test";
 import { signIn } from "./steps";
 
 /** A title of its own for each run, so that no run finds another's campaign. */
@@ -32,10 +34,18 @@ A count that both sides have seen is worth more than two that neither believes.[
 2. Lindqvist, Per, The Price of a Visit, Baltic Papers, June 18, 2023
 `;
 
-/** Somebody signed in, in a window of their own. */
+/** Somebody signed in, in a window of their own. The link is asked for by mail once in a run; then the session is kept. */
 export async function signedIn(browser: Browser, email: string, at: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, email, at);
+  const kept = join(test.info().project.outputDir, `${email}.json`);
+  const isKept = existsSync(kept);
+  const page = await (await browser.newContext(isKept ? { storageState: kept } : {})).newPage();
+  if (!isKept) {
+    await signIn(page, email, at);
+    // Moved into place whole: two workers may write it at the same time.
+    const written = `${kept}.${process.pid}`;
+    await page.context().storageState({ path: written });
+    renameSync(written, kept);
+  }
   await page.goto(at);
   return page;
 }

@@ -28,6 +28,8 @@ export async function reachLetters(page: Page): Promise<void> {
 export async function makeItMine(page: Page, email: string): Promise<void> {
   await page.getByLabel("Why does this matter to you?").fill(OWN_WORDS);
   await page.getByLabel("Full name").fill("Alma Reyes");
+  // The chambers' own systems ask for it.
+  await page.getByLabel("Form of address").selectOption("Ms.");
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("Street address").fill("12 Elm Street");
   await page.getByLabel("Town or city").fill("Northampton");

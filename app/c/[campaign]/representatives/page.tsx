@@ -18,6 +18,7 @@ import { findCampaignPage } from "@/lib/asks/views";
 import { restPhaseOf } from "@/lib/campaigns/campaign-phase";
 import { isAlive } from "@/lib/congress/congress-clock";
 import { clock } from "@/lib/env";
+import { loadPositions } from "@/lib/responses/positions/views";
 
 type Props = {
   params: Promise<{ campaign: string }>;
@@ -36,9 +37,12 @@ export default async function RepresentativesPage({ params, searchParams }: Prop
   const rest = restPhaseOf(page.campaign, now);
   if (rest) return <CampaignAtRest campaign={page.campaign} phase={rest} />;
   const found = await findPeople(query, now);
-  const { slug } = page.campaign;
+  const { slug, organizationId } = page.campaign;
+  const asked = [...(found.ok ? found.value.seats : []), ...presidentOf(page.asks, now)];
+  const bioguides = asked.flatMap(({ legislator }) => legislator?.bioguide ?? []);
+  const positions = await loadPositions(organizationId, page.asks, bioguides);
   const cardsFor = (seats: Parameters<typeof cardsOf>[0]) =>
-    cardsOf([...seats, ...presidentOf(page.asks, now)], page.asks, query.askSlug, now);
+    cardsOf([...seats, ...presidentOf(page.asks, now)], page.asks, query.askSlug, now, positions);
   if (!found.ok) {
     const { code } = found.problem;
     const cards = code === "tables-out-of-date" ? cardsFor([]) : [];

@@ -28,6 +28,7 @@ export async function PeopleForm({ campaignSlug, query, people, cards }: Props) 
     <form action={startLetters}>
       <input type="hidden" name="campaign" value={campaignSlug} />
       <input type="hidden" name="zip" value={zip ?? ""} />
+      <input type="hidden" name="source" value={query.sourceCode} />
       <input type="hidden" name="query" value={path.slice(path.indexOf("?") + 1)} />
       {needsAddress && <h2>{t("representatives.split.known")}</h2>}
       {!needsAddress && asksCongress && <p>{t("representatives.lede")}</p>}

@@ -9,6 +9,7 @@ import {
 } from "@/lib/legislators/find-representatives";
 import { isLookupOpen } from "@/lib/legislators/lookup-open";
 import { fail, ok, type Result } from "@/lib/shared/result";
+import { cleanSourceCode } from "@/lib/supporters/source-code";
 
 export type Query = {
   zip: string | null;
@@ -16,16 +17,22 @@ export type Query = {
   askSlug: string | null;
   source: Representatives["source"];
   note: PlaceNote | null;
+  /** where the supporter came from; empty: not known */
+  sourceCode: string;
 };
 
 const NOTES = ["geocoder-off", "geocoder-failed", "other-congress", "no-match", "zip-not-listed"] as const;
 
 /** The page's address for a place and, when it is known, a seat. */
-export function representativesPath(campaignSlug: string, { zip, seatId, askSlug, source, note }: Query): string {
-  const by = source === "census" ? source : null;
-  const entries = Object.entries({ zip, seat: seatId, ask: askSlug, by, note }).filter(([, value]) => value !== null);
-  const query = new URLSearchParams(entries as [string, string][]);
-  return `/c/${encodeURIComponent(campaignSlug)}/representatives?${query}`;
+export function representativesPath(campaignSlug: string, query: Query): string {
+  const { zip, seatId, askSlug, note, sourceCode } = query;
+  const by = query.source === "census" ? query.source : null;
+  const source = sourceCode || null;
+  const entries = Object.entries({ zip, seat: seatId, ask: askSlug, by, note, source }).filter(
+    ([, value]) => value !== null,
+  );
+  const search = new URLSearchParams(entries as [string, string][]);
+  return `/c/${encodeURIComponent(campaignSlug)}/representatives?${search}`;
 }
 
 /** Reads the page's address. Whatever is not understood counts as absent. */
@@ -37,6 +44,7 @@ export function readQuery(params: Record<string, string | string[] | undefined>)
     askSlug: one("ask"),
     source: one("by") === "census" ? "census" : "zip-table",
     note: NOTES.find((note) => note === one("note")) ?? null,
+    sourceCode: cleanSourceCode(one("source") ?? ""),
   };
 }
 

@@ -7,6 +7,7 @@ import { directory } from "@/lib/legislators/directory";
 import type { Representatives } from "@/lib/legislators/find-representatives";
 import type { Seat } from "@/lib/legislators/legislator";
 import { presidentSeat } from "@/lib/legislators/president";
+import type { Positions } from "@/lib/letters/positions";
 
 type Entry = Representatives["seats"][number];
 
@@ -35,11 +36,17 @@ export function needsStreet(
 }
 
 /** Each recipient with what a letter can ask of them, or why there is none. */
-export const cardsOf = (recipients: readonly Entry[], asks: readonly Ask[], wantedSlug: string | null, now: Date) =>
+export const cardsOf = (
+  recipients: readonly Entry[],
+  asks: readonly Ask[],
+  wantedSlug: string | null,
+  now: Date,
+  positions: Positions,
+) =>
   recipients.map((entry) => ({
     ...entry,
     ...(entry.legislator
-      ? askOptions(asks, entry.legislator, wantedSlug, now)
+      ? askOptions(asks, entry.legislator, wantedSlug, now, positions)
       : { options: [], chosenId: null, outside: [] }),
   }));
 

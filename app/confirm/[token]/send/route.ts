@@ -1,6 +1,7 @@
 import { clock } from "@/lib/env";
 import { sendLetters } from "@/lib/letters/send-letters";
 import { log } from "@/lib/log";
+import { loadPositions } from "@/lib/responses/positions/views";
 
 type Context = { params: Promise<{ token: string }> };
 
@@ -11,7 +12,7 @@ const seeOther = (location: string): Response => new Response(null, { status: 30
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { token } = await params;
   const textHash = String((await request.formData()).get("textHash") ?? "");
-  const sent = await sendLetters(token, textHash, clock()).catch((error: unknown) => {
+  const sent = await sendLetters(token, textHash, clock(), loadPositions).catch((error: unknown) => {
     log().error({ code: (error as { code?: string }).code }, "letters could not be saved");
     return null;
   });

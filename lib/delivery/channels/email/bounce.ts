@@ -25,6 +25,15 @@ export type Bounce = {
   words: string | null;
 };
 
+const HARD = "hard";
+
+/** How a bounce stands on a letter's record: "hard-5.1.1", "soft-4.2.2", or "soft" when no status was given. */
+export const bounceCode = ({ kind, status }: Pick<Bounce, "kind" | "status">): string =>
+  [kind, status].filter(Boolean).join("-");
+
+/** Whether a letter's record says that its address takes no mail. */
+export const isHardBounce = (code: string | null): boolean => code?.split("-")[0] === HARD;
+
 /** As `readBounce`, from the bytes as they came over the line or a pipe; `arrivedAt` is the address that they came to. */
 export async function readBounceMail(raw: Uint8Array, secrets: readonly string[], arrivedAt?: string): Promise<Bounce> {
   return readBounce(await parseReturnedMail(raw), secrets, arrivedAt);

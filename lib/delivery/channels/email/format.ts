@@ -8,7 +8,7 @@ export type EmailLetter = {
   to: string;
   /** where the office answers: the constituent, never us */
   replyTo: string;
-  /** where the mail system sends it back to (return-path.ts); our own address when left out */
+  /** where the mail system sends it back to (lib/shared/return-path.ts); our own address when left out */
   returnPath?: string;
   hostname: string;
 };

@@ -1,5 +1,5 @@
-import { letterOfReturnPath, looksLikeReturnPath } from "@/lib/delivery/channels/email/return-path";
 import type { ReturnedMail } from "@/lib/delivery/channels/email/returned-mail";
+import { idInReturnPath, looksLikeReturnPath } from "@/lib/shared/return-path";
 
 /**
  * The letter that a mail is about. By its return path it is proven that whoever wrote had our mail; by its Message-ID it
@@ -20,7 +20,7 @@ export function letterInMail(mail: ReturnedMail, secrets: readonly string[], arr
   const inOriginal = RETURN_PATH.exec(original ?? "")?.[1] ?? "";
   const paths = [arrivedAt, ...values(ARRIVED_AT), inOriginal].filter(looksLikeReturnPath);
   for (const path of paths) {
-    const id = letterOfReturnPath(path, secrets);
+    const id = idInReturnPath(path, secrets);
     if (id) return { id, by: "return_path" };
   }
   if (paths.length > 0) return null;

@@ -1,16 +1,9 @@
 import type { IsoDate } from "@/lib/congress/measure";
-import {
-  type Block,
-  editedBlocks,
-  type FormFit,
-  type FormLimit,
-  fitToForm,
-  formLimit,
-} from "@/lib/delivery/channels/form/format";
+import { type Block, editedBlocks, type FormFit, fitToForm } from "@/lib/delivery/channels/form/format";
 import { proposeTopic, type TopicProposal } from "@/lib/delivery/channels/form/propose-topic";
 import { type FormField, findContactForm } from "@/lib/legislators/contact-forms";
 import type { Legislator } from "@/lib/legislators/legislator";
-import { isPresident } from "@/lib/legislators/president";
+import { type FormLimit, formLimitOf } from "@/lib/letters/form-limit";
 import type { ComposedLetter } from "@/lib/letters/letter";
 
 /** All that is said of a form before somebody opens it, and the letter as it would go there. */
@@ -41,7 +34,7 @@ export function planForm(input: {
 }): FormPlan {
   const { letter, legislator, locTopic, url } = input;
   const record = findContactForm(legislator.bioguide);
-  const limit = formLimit(record, isPresident(legislator));
+  const limit = formLimitOf(legislator);
   return {
     fit: fitToForm(letter, limit.characters, input.edited ?? editedBlocks(letter)),
     limit,

@@ -1,18 +1,8 @@
 // A letter as it goes into an office's own form: the text to copy, whether it fits, and what could be left out.
 import type { ComposedLetter } from "@/lib/letters/letter";
-import { FORM_LIMIT_CHARACTERS, WHITE_HOUSE_FORM_CHARACTERS } from "@/lib/letters/letter-problems";
 import { bodyBlocks } from "@/lib/letters/letter-text";
 import { ownSharePercent } from "@/lib/letters/own-share";
 import { usDate } from "@/lib/letters/us-date";
-
-/** How much a form takes. `stated`: its own source says so; else it is what such forms commonly take. */
-export type FormLimit = { characters: number; stated: boolean };
-
-/** The limit to fit a letter to; `form` is null where no record describes the form. */
-export function formLimit(form: { limit: number | null } | null, toPresident: boolean): FormLimit {
-  if (form?.limit) return { characters: form.limit, stated: true };
-  return { characters: toPresident ? WHITE_HOUSE_FORM_CHARACTERS : FORM_LIMIT_CHARACTERS, stated: false };
-}
 
 /** The organization's blocks of a letter. */
 export type Block = "opening" | "request";

@@ -21,8 +21,6 @@ export type PostProblem = { code: "no_address" | "name_too_long" | "street_too_l
 /** The service's limits, in characters: of a name and a company; of a street's lines together ("address_length_exceeds_limit"). */
 const LONGEST_NAME = 40;
 const LONGEST_STREET = 50;
-/** More sheets than this go in a flat envelope instead of a #10, at another price. */
-const MOST_SHEETS = 6;
 
 const TOWN = /^(.+?),? ([A-Z]{2}) (\d{5}(?:-\d{4})?)$/;
 const STREET = /^(?:\d|One\b|P\.? ?O\.? Box)/i;

@@ -2,8 +2,8 @@
 // here can one see whether anything had left when a line broke.
 import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
-import type { MachineChannel, Outcome, Prepared } from "@/lib/delivery/channels/channel";
-import type { PostSettings } from "@/lib/delivery/channels/post/access";
+import type { LetterToCarry, MachineChannel, Outcome, Prepared } from "@/lib/delivery/channels/channel";
+import { POST_TEST, type PostSettings } from "@/lib/delivery/channels/post/access";
 import {
   type PostAnswer,
   type PostHeaders,
@@ -21,8 +21,8 @@ const TIMEOUT_MS = 60_000;
 const MOST_BYTES = 2 ** 20;
 
 /**
- * Has a letter printed and mailed, once: the letter's id is the idempotency key, so the same may be asked again within
- * `ASK_AGAIN_HOURS` (access.ts) and one letter is mailed. Never throws for what a network or the service can do.
+ * Has a letter printed and mailed, once: the letter's id is the idempotency key, so the same may be asked again for a day
+ * and one letter is mailed. Never throws for what a network or the service can do.
  */
 export async function sendPost(
   settings: PostSettings,
@@ -50,8 +50,8 @@ export async function findPosted(settings: PostSettings, letterId: string): Prom
 
 /** Post as one of the ways on which a machine carries letters; off without settings. */
 export const postChannel = (settings: () => PostSettings | null): MachineChannel => ({
-  // The letter is set in type first, which takes a moment.
-  leaseS: TIMEOUT_MS / 1000 + 30,
+  // It may be looked for first, and is set in type, which takes a moment.
+  leaseS: (2 * TIMEOUT_MS) / 1000 + 30,
   isOn: () => settings() !== null,
   prepare(letter): Prepared {
     const access = settings();
@@ -65,13 +65,27 @@ export const postChannel = (settings: () => PostSettings | null): MachineChannel
     return {
       ok: true,
       send: async () => {
+        const before = mayBeThere(letter) ? await findPosted(access, letter.id) : null;
+        if (before?.kind === "found") return taken(access);
+        // For a day the service makes one letter of all requests with one key (support.lob.com on duplicate mailings); after
+        // that it would make a second. So nothing is sent before this is known.
+        if (before?.kind === "failed") return { kind: "unknown", code: before.code };
         const pdf = await renderLetterPdf(letter.composed).catch(() => null);
         if (!pdf) return { kind: "not_sent", code: "not-set-in-type", retryAfterSeconds: null };
-        return outcomeOf(await sendPost(access, letter.id, addressed.value, pdf));
+        const sending = await sendPost(access, letter.id, addressed.value, pdf);
+        return sending.kind === "accepted" ? taken(access) : outcomeOf(sending);
       },
     };
   },
 });
+
+/** What a service in its test mode takes, it does not print: that is kept with the letter. */
+const taken = ({ isTest }: PostSettings): Outcome =>
+  isTest ? { kind: "handed_to_mail", code: POST_TEST } : { kind: "handed_to_mail" };
+
+/** Whether an earlier attempt may have brought a letter there. */
+const mayBeThere = ({ attempts = [] }: LetterToCarry): boolean =>
+  attempts.some(({ channel, outcome }) => channel === "post" && (outcome === null || outcome === "unknown"));
 
 const refusal = (code: string, words: readonly string[]): Prepared => ({
   ok: false,
@@ -81,10 +95,8 @@ const refusal = (code: string, words: readonly string[]): Prepared => ({
 /** A key that is not taken can be mended by the operator, and then every letter goes: so they wait a quarter of an hour. */
 const KEY_WAIT_S = 900;
 
-function outcomeOf(sending: PostSending): Outcome {
+function outcomeOf(sending: Exclude<PostSending, { kind: "accepted" }>): Outcome {
   switch (sending.kind) {
-    case "accepted":
-      return { kind: "handed_to_mail" };
     case "wait":
       return { ...sending, kind: "not_sent" };
     case "not_sent":

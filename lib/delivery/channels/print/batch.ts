@@ -1,6 +1,7 @@
 // Many letters at once, put in order for those who print, fold and carry them. Pure: what is known of each comes in.
 import type { DistrictOffice } from "@/lib/legislators/legislator";
 import type { ComposedLetter } from "@/lib/letters/letter";
+import { townOf } from "@/lib/letters/town";
 
 /** The most letters of one file. 500 are a ream of paper, and more than anybody folds in an evening. */
 export const MOST_LETTERS = 500;
@@ -22,16 +23,12 @@ const CAPITOL_ZIP = /\bDC 205\d\d/;
 /** Whether an address is one whose mail is screened off-site first: 20510, 20515 and 20500 are. */
 export const isScreened = (addressee: readonly string[]): boolean => CAPITOL_ZIP.test(addressee.at(-1) ?? "");
 
-/** "12 Elm Street, Northampton, MA 01060" -> "Northampton, MA": the last line of a signature without its ZIP code. */
-function townOf({ signature }: ComposedLetter): string | null {
-  const line = signature.length > 1 ? (signature.at(-1) ?? "") : "";
-  const town = line.replace(/[\s,]*\b\d{5}(?:-\d{4})?$/, "").trim();
-  return town === "" || /^[A-Z]{2}$/.test(town) ? null : town;
-}
-
 function countTowns(letters: readonly BatchLetter[]): OfficeBatch["towns"] {
   const counts = new Map<string | null, number>();
-  for (const { letter } of letters) counts.set(townOf(letter), (counts.get(townOf(letter)) ?? 0) + 1);
+  for (const { letter } of letters) {
+    const town = townOf(letter.signature);
+    counts.set(town, (counts.get(town) ?? 0) + 1);
+  }
   return [...counts]
     .map(([town, count]) => ({ town, letters: count }))
     .sort((a, b) => b.letters - a.letters || (a.town ?? "\uffff").localeCompare(b.town ?? "\uffff"));

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
-import type { BatchOptions, BatchPrint, LabelsPrint, Pile } from "@/lib/delivery/channels/print/batch-format";
+import type { BatchOptions, Pile } from "@/lib/delivery/channels/print/batch-format";
 import { batchPrint, labelsPrint } from "@/lib/delivery/channels/print/batch-format";
 import { BATCH_SHEET, LABEL_SHEET } from "@/lib/delivery/channels/print/batch-sheet";
 import { fontFiles } from "@/lib/delivery/channels/print/font-files";
@@ -100,8 +100,8 @@ export const renderLetterPdf = (letter: ComposedLetter): Promise<Uint8Array> =>
 export const renderEnvelopePdf = (addresses: { from: readonly string[]; to: readonly string[] }): Promise<Uint8Array> =>
   render(ENVELOPE_SHEET, (simplify) => envelopePrint(addresses, simplify));
 
-/** One document of a batch, by a typesetter of its own: nobody's letter waits for it, and its memory is given back. */
-async function setApart(sheet: string, print: BatchPrint | LabelsPrint): Promise<Uint8Array> {
+/** One large document by a typesetter of its own: nobody's letter waits for it, and its memory is given back. */
+export async function setApart(sheet: string, print: object): Promise<Uint8Array> {
   const line = startLine(BATCH_STUCK_AFTER_MS);
   try {
     return await line.setInType(sheet, print);

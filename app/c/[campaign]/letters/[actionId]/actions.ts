@@ -1,6 +1,7 @@
 "use server";
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
+import { readClientIp } from "@/app/client-ip";
 import { readDeviceSecret } from "@/app/device";
 import { type DraftState, textFields } from "@/components/letters/draft-state";
 import { loadWays } from "@/lib/delivery/ways/views";
@@ -8,6 +9,7 @@ import { clock } from "@/lib/env";
 import { parseDraftForm } from "@/lib/letters/input";
 import { requestConfirmation } from "@/lib/letters/request-confirmation";
 import { saveDraft } from "@/lib/letters/save-draft";
+import { loadPositions } from "@/lib/responses/positions/views";
 
 const read = async (form: FormData) => {
   const revision = Number(form.get("revision")) || 0;
@@ -40,7 +42,14 @@ export async function submitDraft(_: DraftState, form: FormData): Promise<DraftS
   const [intent, next = String(form.get("to"))] = String(form.get("intent") ?? "save").split(":");
   const done =
     intent === "confirm"
-      ? await requestConfirmation(request.input, request.secret, clock(), await loadWays())
+      ? await requestConfirmation(
+          request.input,
+          request.secret,
+          clock(),
+          await loadWays(),
+          await readClientIp(),
+          loadPositions,
+        )
       : await saveDraft(request.input, request.secret, clock());
   if (done.ok)
     redirect(intent === "confirm" ? `${path}/check-mail` : `${path}?${new URLSearchParams({ to: next, saved: "1" })}`);

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { FormAhead } from "@/components/delivery/form-ahead";
 import { CheckSection } from "@/components/letters/check-section";
 import { Desk } from "@/components/letters/desk";
 import { EditSection } from "@/components/letters/edit-section";
@@ -8,6 +9,9 @@ import { LiveOwnWords } from "@/components/letters/live-own-words";
 import { OwnWordsSection } from "@/components/letters/own-words-section";
 import { SignerSection } from "@/components/letters/signer-section";
 import { WaysSection } from "@/components/letters/ways-section";
+import { planForm } from "@/lib/delivery/channels/form/form-plan";
+import { formUrl } from "@/lib/delivery/channels/form/form-url";
+import { env } from "@/lib/env";
 import { nameInText, shortName } from "@/lib/legislators/address";
 import type { DraftLetterView, DraftView } from "@/lib/letters/views";
 
@@ -17,6 +21,15 @@ type Props = {
   remarks: readonly { stops: boolean; message: string }[];
   errors: Partial<Record<string, string>>;
 };
+
+const formPlan = ({ composed, legislator, ask, draft: { edits } }: DraftLetterView) =>
+  planForm({
+    letter: composed,
+    legislator,
+    locTopic: ask.topic,
+    url: formUrl(legislator, env()),
+    edited: (["opening", "request"] as const).filter((part) => edits[part] !== null),
+  });
 
 /** One letter on its sheet, and beside it all that can be done with it. */
 export function LetterDesk({ view: { draft, letters, campaign }, shown, remarks, errors }: Props) {
@@ -70,7 +83,9 @@ export function LetterDesk({ view: { draft, letters, campaign }, shown, remarks,
         askChoices={shown.askChoices}
         organizationName={campaign.organizationName}
       />
-      <WaysSection bioguide={bioguide} channels={shown.channels} chosen={letter.channel} />
+      <WaysSection bioguide={bioguide} channels={shown.channels} chosen={letter.channel} preferred={campaign.prefer}>
+        {letter.channel === "form" && <FormAhead id={bioguide} {...formPlan(shown)} subject={composed.subject} />}
+      </WaysSection>
     </Desk>
   );
 }

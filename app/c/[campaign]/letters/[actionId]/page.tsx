@@ -17,6 +17,7 @@ import { loadWays } from "@/lib/delivery/ways/views";
 import { clock } from "@/lib/env";
 import { nameInText } from "@/lib/legislators/address";
 import { findDraftView } from "@/lib/letters/views";
+import { loadPositions } from "@/lib/responses/positions/views";
 
 type Props = {
   params: Promise<{ campaign: string; actionId: string }>;
@@ -31,7 +32,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LetterPage({ params, searchParams }: Props) {
   const { actionId } = await params;
   const { to, saved } = await searchParams;
-  const view = await findDraftView(actionId, await readDeviceSecret(), clock(), await loadWays());
+  const view = await findDraftView(actionId, await readDeviceSecret(), clock(), await loadWays(), loadPositions);
   if (!view) return <DraftNotFound />;
   if (view.isOld) return <OldDraft view={view} />;
   const shown = view.letters.find(({ legislator }) => legislator.bioguide === to) ?? view.letters[0];

@@ -6,7 +6,8 @@ import type { LetterProblem } from "@/lib/letters/letter-problems";
 import type { DraftView } from "@/lib/letters/views";
 
 const fieldOf = (bioguide: string, { part }: LetterProblem): string => {
-  if (part === "subject" || part === "opening" || part === "request") return letterField(bioguide, part);
+  if (part === "subject" || part === "opening" || part === "request" || part === "channel")
+    return letterField(bioguide, part);
   if (part === "signature") return "fullName";
   return part === null ? "ownWords" : part;
 };

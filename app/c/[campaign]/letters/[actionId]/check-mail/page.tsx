@@ -8,6 +8,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { clock } from "@/lib/env";
 import { CONFIRMATION_DAYS } from "@/lib/letters/draft";
 import { findDraftView } from "@/lib/letters/views";
+import { takesNoMail } from "@/lib/supporters/addresses/views";
 
 type Props = { params: Promise<{ campaign: string; actionId: string }> };
 
@@ -22,15 +23,27 @@ export default async function CheckMailPage({ params }: Props) {
   if (!view) return <DraftNotFound />;
   if (view.isOld) return <OldDraft view={view} />;
   const t = await getTranslations("letter.checkMail");
+  const { email } = view.draft;
+  const change = (
+    <ButtonLink quiet href={`/c/${view.campaign.slug}/letters/${actionId}`}>
+      {t("change")}
+    </ButtonLink>
+  );
+  if (await takesNoMail(email)) {
+    return (
+      <>
+        <Intro title={t("cameBack.title")} lede={t("cameBack.body", { email })} />
+        {change}
+      </>
+    );
+  }
   return (
     <>
-      <Intro title={t("title")} lede={t("lede", { email: view.draft.email })} />
+      <Intro title={t("title")} lede={t("lede", { email })} />
       <p>
         {t("late")} {t("valid", { days: CONFIRMATION_DAYS })}
       </p>
-      <ButtonLink quiet href={`/c/${view.campaign.slug}/letters/${actionId}`}>
-        {t("change")}
-      </ButtonLink>
+      {change}
     </>
   );
 }

@@ -8,6 +8,7 @@ type Context = { params: Promise<{ token: string; letterId: string }> };
 export async function POST(_: Request, { params }: Context): Promise<Response> {
   const { token, letterId } = await params;
   if (!z.uuid().safeParse(letterId).success) return new Response(null, { status: 400 });
-  await cancelLetter(token, letterId, clock());
-  return new Response(null, { status: 303, headers: { location: `/r/${token}#letter-${letterId}` } });
+  const { ok } = await cancelLetter(token, letterId, clock());
+  const query = ok ? "" : "?problem=too_late";
+  return new Response(null, { status: 303, headers: { location: `/r/${token}${query}#letter-${letterId}` } });
 }

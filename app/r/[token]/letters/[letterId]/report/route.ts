@@ -12,5 +12,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const what = report.safeParse((await request.formData()).get("what"));
   if (!what.success || !z.uuid().safeParse(letterId).success) return new Response(null, { status: 400 });
   await reportLetter(token, letterId, what.data, clock());
-  return new Response(null, { status: 303, headers: { location: `/r/${token}#letter-${letterId}` } });
+  // Who says that an answer came may say on the next page what it was.
+  const location =
+    what.data === "answered" ? `/r/${token}/letters/${letterId}/answer` : `/r/${token}#letter-${letterId}`;
+  return new Response(null, { status: 303, headers: { location } });
 }

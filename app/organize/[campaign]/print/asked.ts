@@ -1,0 +1,34 @@
+// What the form of the page Print asks for, and how its answer goes back to the page.
+import { z } from "zod";
+
+const way = z.enum(["mail", "hand"]);
+const part = z.enum(["letters", "labels"]);
+// The value of an office's box: the ids of its letters.
+const office = z
+  .string()
+  .transform((ids) => ids.split(" "))
+  .pipe(z.array(z.uuid()));
+
+/** The letters of the offices that were ticked; those of a form that was tampered with count as none. */
+export function lettersIn(form: FormData): string[] {
+  const offices = z.array(office).safeParse(form.getAll("office"));
+  return offices.success ? offices.data.flat() : [];
+}
+
+export const wayIn = (form: FormData) => way.catch("mail").parse(form.get("way"));
+/** "labels hand" -> labels of packets to bring by hand */
+export function batchIn(form: FormData) {
+  const [first, second] = String(form.get("make")).split(" ");
+  return { part: part.catch("letters").parse(first), way: way.catch("mail").parse(second) };
+}
+
+/** Whether a form comes from a page of this site, as the browser says; the session's cookie does not come with others'. */
+export const isOwnForm = (request: Request): boolean =>
+  ["same-origin", null].includes(request.headers.get("sec-fetch-site"));
+
+/** Back to the page, with what came of the form. */
+export const backTo = (slug: string, query: Record<string, string>): Response =>
+  new Response(null, {
+    status: 303,
+    headers: { location: `/organize/${slug}/print?${new URLSearchParams(query)}` },
+  });

@@ -1,0 +1,48 @@
+import { useTranslations } from "next-intl";
+import { decideStep } from "@/app/organize/[campaign]/responses/actions";
+import { DecideForm } from "@/components/responses/decide-form";
+import { ResponseWords } from "@/components/responses/response-words";
+import admin from "@/components/staff/admin.module.css";
+import { Table } from "@/components/staff/table";
+import { useCalendarDate } from "@/components/ui/calendar-date";
+import type { ResponsesPage } from "@/lib/responses/views";
+
+type Props = { page: ResponsesPage; base: string; isFirst: boolean };
+
+/** Answers of which somebody said what they are, newest first, a page at a time. */
+export function DecidedResponses({ page: { campaign, decided, next }, base, isFirst }: Props) {
+  const t = useTranslations("responses");
+  const day = useCalendarDate();
+  const columns = (["office", "class", "date", "words", "change"] as const).map((name) => ({
+    label: t(`staff.columns.${name}`),
+  }));
+  const rows = decided.map((line) => ({
+    key: line.id,
+    cells: [
+      line.office,
+      line.class && t(`class.${line.class}`),
+      day(line.receivedOn),
+      <ResponseWords key="words" words={line.words} fileHref={line.hasFile ? `${base}/${line.id}/file` : null} />,
+      <details key="change">
+        <summary>{t("staff.decideAnew")}</summary>
+        <DecideForm
+          id={line.id}
+          office={line.office}
+          action={decideStep.bind(null, campaign.slug, line.id)}
+          chosen={line.class}
+          others={0}
+        />
+      </details>,
+    ],
+  }));
+  return (
+    <section className={admin.section}>
+      <h2>{t("staff.decided")}</h2>
+      {rows.length > 0 ? <Table columns={columns} rows={rows} /> : <p>{t("staff.decidedEmpty")}</p>}
+      <p className={admin.links}>
+        {!isFirst && <a href={base}>{t("staff.newest")}</a>}
+        {next && <a href={`${base}?after=${next}`}>{t("staff.older")}</a>}
+      </p>
+    </section>
+  );
+}

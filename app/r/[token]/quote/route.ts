@@ -1,0 +1,12 @@
+import { clock } from "@/lib/env";
+import { changeQuoteConsent } from "@/lib/letters/change-quote-consent";
+
+type Context = { params: Promise<{ token: string }> };
+
+/** Anyone who holds the receipt may call this; the receipt then shows what holds. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { token } = await params;
+  const isAllowed = (await request.formData()).get("allow") === "yes";
+  await changeQuoteConsent(token, isAllowed, clock());
+  return new Response(null, { status: 303, headers: { location: `/r/${token}#quote` } });
+}

@@ -1,0 +1,33 @@
+import { useTranslations } from "next-intl";
+import styles from "@/components/charts/cartogram.module.css";
+import { ChartTable } from "@/components/charts/chart-table";
+import { Downloads } from "@/components/charts/downloads";
+import { MapViews } from "@/components/charts/map-views";
+import { SvgDrawing } from "@/components/charts/svg-drawing";
+import { type Chart, WIDE } from "@/lib/insights/charts/chart";
+
+type Props = {
+  /** what stateMap of lib/insights/charts made */
+  chart: Chart;
+  campaign: string;
+  path: string;
+  query: string;
+};
+
+/** The outlines of the states as the second view of the map, with their table in the open. */
+export function StateMapFigure({ chart, campaign, path, query }: Props) {
+  const t = useTranslations("charts.states");
+  return (
+    <figure className={styles.figure}>
+      <MapViews current="states" path={path} query={query} />
+      <div className={styles.states}>
+        <SvgDrawing svg={chart.draw(WIDE)} />
+      </div>
+      <figcaption className={styles.legend}>
+        <p>{t("note")}</p>
+      </figcaption>
+      <Downloads chart={chart} campaign={campaign} query={query} />
+      <ChartTable table={chart.table} caption={chart.title} />
+    </figure>
+  );
+}

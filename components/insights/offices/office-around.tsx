@@ -1,0 +1,74 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { useSeatName } from "@/components/insights/offices/seat-name";
+import { Table } from "@/components/staff/table";
+import type { Office } from "@/lib/insights/offices/office";
+import { styledName } from "@/lib/legislators/address";
+import { directory } from "@/lib/legislators/directory";
+
+/** People who took part, by the districts that send this legislator. */
+export function OfficePlaces({ districts, base }: Pick<Office, "districts"> & { base: string }) {
+  const t = useTranslations("offices.office");
+  const format = useFormatter();
+  const seatName = useSeatName();
+  const rows = districts
+    .toSorted((a, b) => b.people - a.people)
+    .map(({ seatId, people }) => {
+      const seat = directory().findSeat(seatId);
+      const link = (
+        <a key="district" href={`${base}/${seatId}`}>
+          {seat ? seatName(seat) : seatId}
+        </a>
+      );
+      return { key: seatId, cells: [link, format.number(people)] };
+    });
+  return (
+    <section>
+      <h2>{t("places")}</h2>
+      {rows.length === 0 ? (
+        <p>{t("placesEmpty")}</p>
+      ) : (
+        <>
+          <p>{t("placesHint")}</p>
+          <Table columns={[{ label: t("district") }, { label: t("people"), number: true }]} rows={rows} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Committees, and who else the state sends to Congress. */
+export function OfficeSeats({
+  committees,
+  delegation,
+  base,
+}: Pick<Office, "committees" | "delegation"> & { base: string }) {
+  const t = useTranslations("offices");
+  const seatName = useSeatName();
+  return (
+    <section>
+      <h2>{t("office.committees")}</h2>
+      {committees.length === 0 ? (
+        <p>{t("office.committeesEmpty")}</p>
+      ) : (
+        <ul>
+          {committees.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      )}
+      {delegation.length > 0 && (
+        <>
+          <h2>{t("office.delegation")}</h2>
+          <ul>
+            {delegation.map(({ seat, legislator }) => (
+              <li key={seat.id}>
+                <a href={`${base}/${seat.id}`}>{legislator ? styledName(legislator) : t("list.vacant")}</a>,{" "}
+                {seatName(seat)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Chart, Say } from "@/lib/insights/charts/chart";
+import { timeChart } from "@/lib/insights/charts/time-chart";
+import type { Office } from "@/lib/insights/offices/office";
+import { weeksOf } from "@/lib/insights/overview";
+import { periodOf } from "@/lib/insights/overview-charts";
+
+/** Letters to an office over time, by the day or, over a longer time, by the week. */
+export function officeChart(
+  { days }: Pick<Office, "days">,
+  titleOf: (period: "day" | "week") => string,
+  say: Say,
+): Chart {
+  const period = periodOf({ days });
+  const bars = period === "week" ? weeksOf(days) : days;
+  const letters = bars.map(({ day, letters: count }) => ({ on: day, letters: count }));
+  return timeChart({ id: "office", title: titleOf(period), period, letters, events: [], cosponsors: null }, say);
+}

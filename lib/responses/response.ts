@@ -1,0 +1,35 @@
+/** What an office's answer can be, from the least that it says to the most. */
+export const RESPONSE_CLASSES = [
+  "acknowledgement",
+  "form_reply",
+  "substantive",
+  "commitment",
+  "refusal",
+  "wrong_office",
+] as const;
+export type ResponseClass = (typeof RESPONSE_CLASSES)[number];
+
+/** The class that a form or a file names; null for anything else. */
+export const classFrom = (text: string): ResponseClass | null =>
+  RESPONSE_CLASSES.find(
+    (known) =>
+      known ===
+      text
+        .trim()
+        .toLowerCase()
+        .replace(/[\s-]+/g, "_"),
+  ) ?? null;
+
+/** The longest answer that is kept, in characters: some twenty pages. */
+export const WORDS_LIMIT = 40_000;
+
+/** The largest file that is taken: a scan of a few pages fits. */
+export const FILE_LIMIT_BYTES = 8 * 1024 * 1024;
+
+/** Line ends as one sign, no empty space at the ends, no signs that a text has no use for, and no more than is kept. */
+export const cleanWords = (text: string): string =>
+  text
+    .replaceAll("\r\n", "\n")
+    .replace(/[^\P{C}\n\t]/gu, "")
+    .trim()
+    .slice(0, WORDS_LIMIT);

@@ -1,0 +1,30 @@
+// Where the next letters count most: who has not made up their mind, hears little, and has many at home who could write.
+// The rule is plain on purpose, so that anybody can say why somebody stands first. docs/positions.md says it in words.
+import type { WhipColumn, WhipRow } from "@/lib/responses/whip/board";
+
+/** How open somebody is, by column. A yes and a no are left alone. */
+export const OPENNESS: Record<WhipColumn, number> = { yes: 0, likely: 0.6, unknown: 1, unlikely: 0.3, no: 0 };
+
+/** Added to the letters so far, so that the very first letters do not decide everything. */
+export const LETTERS_BASE = 10;
+
+export type NextLetters = { row: WhipRow; openness: number; notYet: number; score: number };
+
+/**
+ * score = openness x people near who have not written yet / (letters so far + 10). `notYet` takes each letter as one person's:
+ * nobody writes to the same legislator on the same ask twice in one action.
+ */
+export function scoreOf(row: WhipRow): NextLetters {
+  const openness = OPENNESS[row.column];
+  const notYet = Math.max(0, row.supporters - row.letters);
+  return { row, openness, notYet, score: (openness * notYet) / (row.letters + LETTERS_BASE) };
+}
+
+/** Those for whom the next letters count most, at most `limit`; nobody for whom no one could write. */
+export const nextLetters = (rows: readonly WhipRow[], limit: number): NextLetters[] =>
+  rows
+    .filter(({ counts }) => counts)
+    .map(scoreOf)
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.row.seatId.localeCompare(b.row.seatId))
+    .slice(0, limit);
