@@ -44,10 +44,10 @@ test("Thursday's report: a state, an office, its answer, the position, the next 
   expect((await packet.body()).subarray(0, 5).toString()).toBe("%PDF-");
 
   await staff.getByRole("navigation", { name: "Campaign" }).getByRole("link", { name: "Responses" }).click();
-  await staff.getByLabel("Office").fill("MT-S2");
-  await staff.getByLabel("What it was").selectOption({ label: "Commitment" });
-  await staff.getByLabel("Received on").fill(today);
-  await staff.getByLabel("Which ask it answers").selectOption("sres-61");
+  await staff.getByLabel("Office", { exact: true }).fill("MT-S2");
+  await staff.getByLabel("What it was", { exact: true }).selectOption({ label: "Commitment" });
+  await staff.getByLabel("Received on", { exact: true }).fill(today);
+  await staff.getByLabel("Which ask it answers", { exact: true }).selectOption("sres-61");
   await staff.getByRole("button", { name: "Record it" }).click();
   await expect(staff.getByText(/Daines/).first()).toBeVisible();
   await expectAccessible(staff);
