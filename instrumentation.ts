@@ -10,7 +10,12 @@ export async function register(): Promise<void> {
     const { endMail } = await import("@/lib/operations/end-mail");
     for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, endMail);
     // A build has no settings.
-    if (process.env.NEXT_PHASE !== "phase-production-build") await (await import("@/lib/tracing")).startTracing("site");
+    if (process.env.NEXT_PHASE !== "phase-production-build") {
+      const stopTracing = await (await import("@/lib/tracing")).startTracing("site");
+      const { beforeExit } = await import("@/lib/shared/before-exit");
+      // Next ends the process as soon as the last answer is out; the traces of that answer go then.
+      for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => beforeExit(stopTracing));
+    }
     if (process.env.NODE_ENV !== "production") return;
     console.error = (...said: unknown[]) => log().error({ said: withoutRepetition(said) });
     console.warn = (...said: unknown[]) => log().warn({ said: withoutRepetition(said) });

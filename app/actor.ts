@@ -1,4 +1,4 @@
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { connection } from "next/server";
 import { cache } from "react";
 import { findSessionUserId } from "@/lib/auth";
@@ -19,6 +19,3 @@ export async function requireMember(path: string): Promise<Actor> {
   if (!actor || actor.memberships.length === 0) redirect(`/signin?${new URLSearchParams({ next: path })}`);
   return actor;
 }
-
-/** What was looked for, or the page that says there is no such thing: also when it is another organization's. */
-export const orNotFound = <T>(found: T | null): T => found ?? notFound();

@@ -27,12 +27,18 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-export default async function RootLayout({ children }: { children: ReactNode }) {
+type Props = {
+  children: ReactNode;
+  /** the head of the page, by its address (app/@header); none at an address that no page has */
+  header?: ReactNode;
+};
+
+export default async function RootLayout({ children, header }: Props) {
   return (
     <html lang={await getLocale()} className={`${sans.variable} ${serif.variable} ${serifItalic.variable}`}>
       <body>
         <SkipLink />
-        <Header />
+        {header ?? <Header />}
         <main id="main" tabIndex={-1}>
           {children}
         </main>

@@ -1,7 +1,11 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { db } from "@/lib/db";
+import { findDeliveries } from "@/lib/delivery/deliveries/views";
 import { countFigures } from "@/lib/insights/count-figures";
 import { officeFilterFrom } from "@/lib/insights/offices/office";
 import { findOffice, listOffices } from "@/lib/insights/offices/views";
+import { countPresentStates } from "@/lib/insights/present-states/views";
 import { rebuildFigures } from "@/lib/insights/rebuild-figures";
 import { findOverview } from "@/lib/insights/views";
 import type { Actor } from "@/lib/organizations/membership";
@@ -19,6 +23,8 @@ const TIMES = 100;
 const PAGE_LIMIT_MS = 50;
 const GROWTH_LIMIT = 1.5;
 const REBUILD_LIMIT = 1_000_000;
+const EXPORT_LIMIT_MB = 60;
+const MB = 1_000_000;
 const REQUEST_LIMIT = 1.1;
 const ACTIONS = 1_500;
 const ROUNDS = 5;
@@ -75,6 +81,27 @@ async function countingRate(): Promise<Figure> {
   );
 }
 
+/**
+ * By how much a process grows that writes out all letters and does nothing else, in MB. Left alone, Node lets garbage lie
+ * while there is room; with a heap that is little more than its own code it shows what the work needs.
+ */
+function exportMemory(): Figure[] {
+  const file = join(import.meta.dirname, "export-memory.ts");
+  return [["--max-old-space-size=64", "--max-semi-space-size=4"], []].map((limits) => {
+    const args = [...limits, "--import", "tsx", file, SLUG];
+    const said = execFileSync(process.execPath, args, { encoding: "utf8" });
+    const { rows, peak }: { rows: number; peak: number } = JSON.parse(said);
+    const heap = limits.length > 0 ? "in a heap of 64 MB" : "Node left alone";
+    return figure(
+      `insights: memory to export ${millions(rows)} lines, ${heap}`,
+      peak / MB,
+      "MB",
+      EXPORT_LIMIT_MB,
+      "goal",
+    );
+  });
+}
+
 async function findScope() {
   const campaign = await db().prisma.campaign.findFirstOrThrow({ where: { slug: SLUG }, include: { asks: true } });
   const { organizationId, id: campaignId } = campaign;
@@ -107,6 +134,7 @@ export async function bench(): Promise<Figure[]> {
       },
       { name: "offices", read: () => listOffices(actor, SLUG, officeFilterFrom({}), TODAY) },
       { name: "office page", read: () => findOffice(actor, SLUG, "CA-S1", TODAY) },
+      { name: "deliveries", read: () => findDeliveries(actor, SLUG, TODAY, countPresentStates) },
       { name: "whip board", read: () => findWhipBoard(actor, SLUG, ANYBODY, TODAY) },
     ];
     const figures: Figure[] = [];
@@ -119,6 +147,7 @@ export async function bench(): Promise<Figure[]> {
       }
       await countFigures(() => TODAY);
       await db().pool.query("VACUUM (ANALYZE)");
+      if (size <= MANY) figures.push(...exportMemory());
       for (const { name, read } of pages) {
         const took = await databaseTime(read, TIMES);
         const smallest = first.get(name) ?? took;

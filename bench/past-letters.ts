@@ -97,6 +97,7 @@ export async function addPastLetters(
     await copy("Letter", LETTER, lines.letters);
     await copy("DeliveryAttempt", ATTEMPT, lines.attempts);
   }
+  await db().pool.query("SELECT fill_snags()");
   // What loading left behind is not what is measured.
   await db().pool.query("VACUUM (ANALYZE)");
   await db().pool.query("CHECKPOINT");

@@ -43,7 +43,8 @@ export async function startWorld(port: number): Promise<{ stop: () => Promise<vo
     stop: async () => {
       await closeConnections();
       await postgres.stop();
-      rmSync(folder, { recursive: true, force: true });
+      // Where root runs it, the data lies elsewhere: see dev/postgres/place.ts.
+      for (const each of [postgres.data, folder]) rmSync(each, { recursive: true, force: true });
     },
   };
 }

@@ -2,10 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireMember } from "@/app/actor";
 import { CongressNotice } from "@/app/admin/congress/congress-notice";
-import { signOut } from "@/app/sign-out";
 import { Intro } from "@/components/site/intro";
 import { CampaignLines } from "@/components/staff/campaign/campaign-lines";
-import { StaffNav } from "@/components/staff/staff-nav";
 import { ButtonLink } from "@/components/ui/button";
 import { listAskLines } from "@/lib/asks/staff/views";
 import { phaseOf } from "@/lib/campaigns/campaign-phase";
@@ -43,7 +41,6 @@ export default async function AdminPage() {
   const mayCreate = actor.memberships.some(({ organizationId }) => mayEditCampaign(actor, organizationId));
   return (
     <>
-      <StaffNav name={actor.name} current="admin" signOut={signOut} />
       <Intro title={waiting > 0 ? t("waiting", { count: waiting }) : t("nothingWaits")} />
       <CongressNotice actor={actor} />
       {mayCreate && (

@@ -2,10 +2,8 @@ import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { requireMember } from "@/app/actor";
 import { switchDigest } from "@/app/organize/actions";
-import { signOut } from "@/app/sign-out";
 import { DigestChoice } from "@/components/insights/digest/digest-choice";
 import { Intro } from "@/components/site/intro";
-import { StaffNav } from "@/components/staff/staff-nav";
 import { Table } from "@/components/staff/table";
 import { wantsDigest } from "@/lib/insights/digest/views";
 import { listCampaignLines } from "@/lib/insights/views";
@@ -38,7 +36,6 @@ export default async function OrganizePage() {
   }));
   return (
     <>
-      <StaffNav name={actor.name} current="organize" signOut={signOut} />
       <Intro title={t("organize.headline", { count: campaigns.length })} />
       {campaigns.length > 0 ? <Table columns={columns} rows={rows} /> : <p>{t("organize.empty")}</p>}
       <DigestChoice wants={wants} choose={switchDigest} />

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import styles from "@/components/campaigns/ask-list.module.css";
 import { AskRecord } from "@/components/campaigns/ask-record";
 import { JoinedSince } from "@/components/campaigns/joined-since";
+import { SourceLink } from "@/components/campaigns/source-link";
 import type { Ask } from "@/lib/asks/ask";
 import type { IsoDate } from "@/lib/congress/measure";
 
@@ -25,9 +26,9 @@ export function AskList({ campaignSlug, asks, began, linked, now }: Props) {
           <div>
             <h3>
               {linked ? (
-                <a className={styles.link} href={`/c/${campaignSlug}/asks/${ask.slug}`}>
+                <SourceLink className={styles.link} href={`/c/${campaignSlug}/asks/${ask.slug}`}>
                   {ask.version.texts.headline}
-                </a>
+                </SourceLink>
               ) : (
                 ask.version.texts.headline
               )}

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SourceLink } from "@/components/campaigns/source-link";
 import { useCalendarDate } from "@/components/ui/calendar-date";
 import { lastDayOf } from "@/lib/congress/congress-clock";
 
@@ -39,7 +40,7 @@ export function LookupClosed({ congress, presidentHref }: Props) {
       <p>{t("until")}</p>
       {presidentHref && (
         <p>
-          <a href={presidentHref}>{t("president")}</a>
+          <SourceLink href={presidentHref}>{t("president")}</SourceLink>
         </p>
       )}
       <Meanwhile />

@@ -1,44 +1,43 @@
 import { useTranslations } from "next-intl";
 import styles from "@/components/charts/cartogram.module.css";
 import { CartogramLegend } from "@/components/charts/cartogram-legend";
+import { CartogramMap } from "@/components/charts/cartogram-map";
 import { CartogramTable } from "@/components/charts/cartogram-table";
 import { Downloads } from "@/components/charts/downloads";
 import { MapViews } from "@/components/charts/map-views";
-import { RovingLinks } from "@/components/charts/roving-links";
 import { useSay } from "@/components/charts/say";
-import { TreeDrawing } from "@/components/charts/svg-drawing";
 import { type CartogramInput, cartogramOf } from "@/lib/insights/cartogram/cartogram";
+import { type OverviewChoice, type OverviewPlace, overviewHref } from "@/lib/insights/overview-choice";
 
-type Props = Omit<CartogramInput, "hrefOf"> & {
+type Props = CartogramInput & {
   /** the campaign's slug */
   campaign: string;
-  /** the page's address, "/organize/talk-now", to which ?show= is added */
-  path: string;
-  /** the rest of the page's filter, "state=MA"; "" for none */
-  query: string;
+  place: OverviewPlace;
+  choice: OverviewChoice;
 };
 
 /**
- * Every seat of Congress: each district one hexagon, senators as a pair beside the name of their state; each a link to its office.
- * What it shows is chosen by links that work without JavaScript. Beneath it the legend in words and the same as a table.
+ * Every seat of Congress: each district one hexagon, senators as a pair beneath the letters of their state; each a link to its
+ * office. What it shows is chosen by links that work without JavaScript. Beneath it the legend in words and the same as a table.
  */
-export function Cartogram({ view, seats, facts, campaign, path, query }: Props) {
+export function Cartogram({ view, seats, facts, campaign, place, choice }: Props) {
   const t = useTranslations("charts.cartogram");
-  const hrefOf = (seatId: string): string => `/organize/${campaign}/offices/${seatId}`;
-  const { chart, linked, legend, rows } = cartogramOf({ view, seats, facts, hrefOf }, useSay());
+  const { chart, parts, legend, rows } = cartogramOf({ view, seats, facts }, useSay());
+  const base = `/organize/${campaign}/offices`;
+  const { table } = choice;
+  const other = overviewHref(place, { ...choice, table: !table }, table ? "map" : "cartogram-table");
   return (
     <figure className={styles.figure}>
-      <MapViews current={view} path={path} query={query} />
-      <a className={styles.skip} href="#cartogram-table">
+      <MapViews choice={choice} place={place} />
+      <a className={styles.skip} href={table ? "#cartogram-table" : other}>
         {t("skip")}
       </a>
       <p className={styles.keys}>{t("keys")}</p>
-      <RovingLinks className={styles.map ?? ""}>
-        <TreeDrawing tree={linked} />
-      </RovingLinks>
-      <CartogramLegend legend={legend} note={view === "per-seat" ? t("perSeatNote") : null} />
-      <Downloads chart={chart} campaign={campaign} query={query} />
-      <CartogramTable rows={rows} view={view} />
+      <p className={styles.sideways}>{t("sideways")}</p>
+      <CartogramMap parts={parts} title={chart.title} description={chart.description} base={base} />
+      <CartogramLegend legend={legend} note={view === "per-capita" ? t("perCapitaNote") : null} />
+      <Downloads chart={chart} campaign={campaign} query={place.query} />
+      <CartogramTable rows={rows} view={view} base={base} href={other} shown={table} />
     </figure>
   );
 }

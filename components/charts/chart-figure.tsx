@@ -6,10 +6,10 @@ import { SvgDrawing } from "@/components/charts/svg-drawing";
 import { type Chart, NARROW, WIDE } from "@/lib/insights/charts/chart";
 
 type Props = {
-  /** what timeChart, rankedChart, whipChart … of lib/insights/charts made */
+  /** what timeChart, rankedChart … of lib/insights/charts made */
   chart: Chart;
-  /** the campaign's slug; null where the chart cannot be downloaded */
-  campaign: string | null;
+  /** the campaign's slug */
+  campaign: string;
   /** the filter of the page, "state=MA", so that the file shows the same; "" for none */
   query?: string;
 };
@@ -28,11 +28,12 @@ export function ChartFigure({ chart, campaign, query = "" }: Props) {
       <div className={styles.narrow}>
         <SvgDrawing svg={chart.draw(NARROW)} />
       </div>
+      {chart.caption && <figcaption className={styles.caption}>{chart.caption}</figcaption>}
       <details className={styles.table}>
         <summary>{t("table")}</summary>
         <ChartTable table={chart.table} caption={chart.title} />
       </details>
-      {campaign && <Downloads chart={chart} campaign={campaign} query={query} />}
+      <Downloads chart={chart} campaign={campaign} query={query} />
     </figure>
   );
 }

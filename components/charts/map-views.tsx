@@ -1,25 +1,17 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
-import styles from "@/components/charts/cartogram.module.css";
-import { MAP_VIEWS, type MapView } from "@/lib/insights/cartogram/shown";
+import { Views } from "@/components/charts/views";
+import { MAP_VIEWS } from "@/lib/insights/cartogram/shown";
+import { type OverviewChoice, type OverviewPlace, overviewHref } from "@/lib/insights/overview-choice";
 
-type Props = { current: MapView; path: string; query: string };
+type Props = { choice: OverviewChoice; place: OverviewPlace };
 
 /** What the map shows, to be chosen by links: the choice stands in the address. */
-export function MapViews({ current, path, query }: Props) {
+export function MapViews({ choice, place }: Props) {
   const t = useTranslations("charts.cartogram.view");
-  const hrefOf = (view: MapView): string => {
-    const params = new URLSearchParams(query);
-    params.set("show", view);
-    return `${path}?${params}#map`;
-  };
-  return (
-    <nav id="map" className={styles.views} aria-label={t("label")}>
-      {MAP_VIEWS.map((view) => (
-        <Link key={view} href={hrefOf(view)} aria-current={view === current ? "true" : undefined} scroll={false}>
-          {t(view)}
-        </Link>
-      ))}
-    </nav>
-  );
+  const views = MAP_VIEWS.map((view) => ({
+    label: t(view),
+    href: overviewHref(place, { ...choice, view }, "map"),
+    current: view === choice.view,
+  }));
+  return <Views id="map" label={t("label")} views={views} />;
 }

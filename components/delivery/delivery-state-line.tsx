@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { FailedWords } from "@/components/delivery/failed-words";
 import { carrierOf, foundBy, senderOf, systemOf } from "@/components/delivery/told-as";
 import { TooLateWords } from "@/components/delivery/too-late-words";
+import { UnknownWords } from "@/components/delivery/unknown-words";
 import { State, type StateTone } from "@/components/ui/state";
 import type { DeliveryState } from "@/lib/delivery/delivery";
 import type { ReceiptLetter } from "@/lib/delivery/receipt/receipt";
@@ -55,7 +56,7 @@ export function DeliveryStateLine({ letter }: { letter: ReceiptLetter }) {
       return <Told tone="yes" state={t("state.reported_sent", by)} explain={t("explain.reported_sent", by)} />;
     }
     case "unknown":
-      return <Told tone="unknown" state={t("state.unknown")} explain={t("explain.unknown", { channel, at })} />;
+      return <UnknownWords letter={letter} at={at} />;
     case "failed":
     case "bounced":
       return <FailedWords letter={letter} state={state} />;

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import styles from "@/components/delivery/letter-history.module.css";
-import { carrierOf, foundBy, isKeptBack, senderOf, systemOf } from "@/components/delivery/told-as";
+import { carrierOf, foundBy, isKeptBack, isRefusedLater, senderOf, systemOf } from "@/components/delivery/told-as";
 import type { HistoryEntry } from "@/lib/delivery/receipt/history";
 import type { ReceiptLetter } from "@/lib/delivery/receipt/receipt";
 
@@ -22,6 +22,8 @@ export function LetterHistory({ letter: { history, seatId } }: { letter: Pick<Re
       }
       case "refused":
         return t(isKeptBack(code) ? "kept_back" : "refused", { way });
+      case "unknown":
+        return t(isRefusedLater(code) ? "refusedLater" : "unknown", { way });
       case "reported_sent":
         return t("reported_sent", { by: senderOf(code) });
       case "requeued":

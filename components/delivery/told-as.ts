@@ -1,4 +1,5 @@
 // Under which words of messages/en/receipt.json a letter's state and history are told.
+import { REFUSED_LATER } from "@/lib/delivery/next-step";
 import type { ReceiptLetter } from "@/lib/delivery/receipt/receipt";
 import { chamberOfSeat } from "@/lib/legislators/legislator";
 
@@ -27,6 +28,10 @@ const FAULTS = ["dead-address", "no-address", "does-not-fit", "no-sender", "defe
 
 /** Whether it was we who kept a letter back: nothing left, so nobody refused it. */
 export const isKeptBack = (code: string | null): boolean => FAULTS.some((each) => each === code);
+
+/** Whether a far side, and not we, refused a letter after a try that may have brought it there. */
+export const isRefusedLater = (code: string | null): boolean =>
+  (code?.startsWith(REFUSED_LATER) && !isKeptBack(code.slice(REFUSED_LATER.length))) ?? false;
 
 /** Why a letter has failed. */
 export function faultOf(last: ReceiptLetter["last"]): "gave_up" | "said" | "refused" | (typeof FAULTS)[number] {

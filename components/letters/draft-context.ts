@@ -8,12 +8,15 @@ type DraftContext = {
   startOf: (name: string, saved: string) => string;
   /** whether the person has tried to go on, so that what is missing may be pointed out */
   attempted: boolean;
+  /** a field that holds more than can be kept, and what to say of it */
+  tooLong: { field: string; message: string } | null;
 };
 
 export const DraftContext = createContext<DraftContext>({
   live: {},
   startOf: (_, saved) => saved,
   attempted: false,
+  tooLong: null,
 });
 
 /** The draft that a field or a preview belongs to. */

@@ -6,16 +6,19 @@ import { describedBy, Field } from "@/components/ui/field";
 type Common = { name: string; label: string; hint?: string | undefined; error?: string | undefined; saved: string };
 type Own<T> = Common & Omit<T, keyof Common | "id" | "defaultValue">;
 
-/** What every field of a draft has in common: its id is its name, and its error waits until the person tries to go on. */
+/** What every field of a draft has in common: its id is its name, and what is missing from it waits until the person tries to go on. */
 function useField({ name, hint, error, saved }: Common) {
-  const { startOf, attempted } = useDraft();
-  const shown = attempted ? (error ?? null) : null;
+  const { startOf, attempted, tooLong } = useDraft();
+  const missing = attempted ? (error ?? null) : null;
+  const shown = tooLong?.field === name ? tooLong.message : missing;
   return {
     error: shown,
     control: {
       id: name,
       name,
       defaultValue: startOf(name, saved),
+      // Each paragraph runs as its own words do, from right to left where they do.
+      dir: "auto",
       "aria-invalid": shown !== null,
       "aria-describedby": describedBy(name, { hint, error: shown }),
     },

@@ -24,11 +24,14 @@ type Props = {
   actionId: string;
   revision: number;
   saved: boolean;
-  words: SaveWords & { summary: string };
+  /** `tooLong` holds "{max}" */
+  words: SaveWords & { summary: string; tooLong: string };
   /** what keeps the letters from going, as the server last saw them */
   stops: SummaryError[];
   children: ReactNode;
 };
+
+const HARMLESS: readonly DraftState["kind"][] = ["idle", "saved", "problems"];
 
 const ownWordsOf = (form: HTMLFormElement): Record<string, string> =>
   Object.fromEntries(
@@ -43,15 +46,24 @@ export function DraftForm({ submit, save, actionId, revision, saved, words, stop
   const start: DraftState = { kind: saved ? "saved" : "idle", revision, values: null };
   const [state, post, busy] = useActionState(submit, start);
   const [live, setLive] = useState<Record<string, string>>({});
+  const [pressed, setPressed] = useState(false);
   const readLive = useCallback(() => form.current && setLive(ownWordsOf(form.current)), []);
   const newest = Math.max(revision, state.revision);
   const auto = useAutosave({ form, actionId, answered: state, revision: newest, save, onPutBack: readLive });
   useSaveBeforeLeaving(form, auto.isDirty, auto.saveNow);
   const attempted = state.kind === "problems";
-  const context = useMemo(
-    () => ({ live, attempted, startOf: (name: string, value: string) => state.values?.[name] ?? value }),
-    [live, attempted, state.values],
+  const { tooLong: long } = auto;
+  const tooLong = useMemo(
+    () => long && { field: long.field, message: words.tooLong.replace("{max}", long.max.toLocaleString("en-US")) },
+    [long, words.tooLong],
   );
+  const context = useMemo(
+    () => ({ live, attempted, tooLong, startOf: (name: string, value: string) => state.values?.[name] ?? value }),
+    [live, attempted, tooLong, state.values],
+  );
+  // Told above the form too, where a page that came back without JavaScript begins.
+  const refused = state.values !== null && !HARMLESS.includes(state.kind) ? state.kind : null;
+  const trouble = tooLong && (refused || pressed) ? "too_long" : refused;
 
   const onChange = (): void => {
     readLive();
@@ -63,7 +75,9 @@ export function DraftForm({ submit, save, actionId, revision, saved, words, stop
     event.preventDefault();
     const button = event.nativeEvent.submitter as HTMLButtonElement | null;
     const target = event.currentTarget;
-    if (!(await auto.saveNow()) || !button) return;
+    const isSaved = await auto.saveNow();
+    setPressed(!isSaved);
+    if (!isSaved || !button) return;
     if (button.dataset.href) return window.location.assign(button.dataset.href);
     if (button.value !== "confirm") return;
     const typed = new FormData(target, button);
@@ -77,6 +91,13 @@ export function DraftForm({ submit, save, actionId, revision, saved, words, stop
         <input type="hidden" name="actionId" value={actionId} />
         <input type="hidden" name="revision" value={newest} readOnly />
         {attempted && <ErrorSummary title={words.summary} errors={stops} />}
+        {trouble && (
+          <ErrorSummary
+            key={trouble}
+            title={words.status[trouble]}
+            errors={tooLong ? [{ message: tooLong.message, href: `#${tooLong.field}` }] : []}
+          />
+        )}
         {children}
         <SaveBar words={words} status={auto.status} busy={busy} onRestore={auto.restore} />
       </form>

@@ -1,3 +1,5 @@
+import type { TooLong } from "@/lib/letters/input";
+
 /** What the server answers to a draft form. */
 export type DraftState = {
   kind:
@@ -16,6 +18,8 @@ export type DraftState = {
     | "malformed";
   /** the newest revision that the server knows of */
   revision: number;
+  /** with "too_long": a field that holds more than can be kept */
+  tooLong?: TooLong;
   /** what was posted, by field: shown again when the page comes back without having been saved */
   values: Record<string, string> | null;
 };

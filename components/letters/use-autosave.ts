@@ -27,6 +27,7 @@ const FORGET_MS = 10_000;
  */
 export function useAutosave({ form, actionId, answered, revision, save, onPutBack }: Options) {
   const [status, setStatus] = useState<SaveStatus>(answered.kind);
+  const [tooLong, setTooLong] = useState(answered.tooLong ?? null);
   const newest = useRef(revision);
   const timer = useRef<number>(undefined);
   const changes = useRef(0);
@@ -41,6 +42,7 @@ export function useAutosave({ form, actionId, answered, revision, save, onPutBac
     heard.current = answered;
     conflict.current = answered.kind === "conflict";
     setStatus(answered.kind);
+    setTooLong(answered.tooLong ?? null);
   }, [answered]);
 
   const letGo = useCallback(
@@ -66,6 +68,7 @@ export function useAutosave({ form, actionId, answered, revision, save, onPutBac
         conflict.current = answer.kind === "conflict";
         if (answer.kind === "saved" && seen === changes.current) letGo(answer.revision);
         setStatus(answer.kind === "saved" && seen !== changes.current ? "dirty" : answer.kind);
+        setTooLong(answer.tooLong ?? null);
         return answer.kind === "saved";
       },
       () => {
@@ -117,5 +120,5 @@ export function useAutosave({ form, actionId, answered, revision, save, onPutBac
   }, [status, saveNow]);
 
   const isDirty = (): boolean => status !== "idle" && status !== "saved";
-  return { status, saveNow, changed, restore, isDirty, newestRevision: newest };
+  return { status, tooLong, saveNow, changed, restore, isDirty, newestRevision: newest };
 }

@@ -1,61 +1,54 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { type ImportState, START } from "@/components/responses/import-state";
+import styles from "@/components/staff/admin.module.css";
+import { useKeptAction } from "@/components/staff/kept/use-kept-action";
 import { Table } from "@/components/staff/table";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 
-export type ImportState = {
-  csv: string;
-  problem: string | null;
-  preview: {
-    good: number;
-    bad: number;
-    wrong: { line: number; problem: string }[];
-    sample: { line: number; cells: string[] }[];
-  } | null;
-  done: { taken: number; known: number; wrong: number } | null;
-};
-
-const START: ImportState = { csv: "", problem: null, preview: null, done: null };
-
 /** A file of answers: looked at first, then taken in. */
 export function ImportForm({ action }: { action: (state: ImportState, form: FormData) => Promise<ImportState> }) {
   const t = useTranslations("responses");
-  const [{ csv, problem, preview, done }, submit, busy] = useActionState(action, START);
-  const columns = (["office", "class", "date", "words"] as const).map((name) => ({
+  const { state, busy, formProps } = useKeptAction(action, START, t("form.noAnswer"));
+  const { csv, errors, preview, done } = state;
+  const columns = (["line", "office", "class", "date", "words"] as const).map((name) => ({
     label: t(`staff.columns.${name}`),
   }));
   return (
-    <form action={submit}>
+    <form {...formProps}>
       {done && (
         <div role="status">
           <Notice>{t("import.done", done)}</Notice>
         </div>
       )}
-      {problem && <ErrorSummary title={problem} errors={[]} />}
+      {errors.map(({ message }) => (
+        <ErrorSummary key={message} title={message} errors={[]} />
+      ))}
       {preview && (
         <section aria-live="polite">
           <h2>{t("import.good", { count: preview.good })}</h2>
+          {preview.known > 0 && <p>{t("import.known", { count: preview.known })}</p>}
           {preview.sample.length > 0 && (
             <Table
               caption={t("import.sample")}
               columns={columns}
-              rows={preview.sample.map(({ line, cells }) => ({ key: String(line), cells }))}
+              rows={preview.sample.map(({ line, cells }) => ({ key: String(line), cells: [line, ...cells] }))}
             />
           )}
           {preview.bad > 0 && (
-            <>
-              <h3>{t("import.wrong", { count: preview.bad })}</h3>
+            <div className={styles.section}>
+              <h2>{t("import.wrong", { count: preview.bad })}</h2>
               <p>{t("import.wrongHint")}</p>
               <ul>
                 {preview.wrong.map(({ line, problem: what }) => (
                   <li key={`${line} ${what}`}>{t("import.line", { line, problem: what })}</li>
                 ))}
               </ul>
-            </>
+              {preview.wrongMore > 0 && <p>{t("import.wrongMore", { count: preview.wrongMore })}</p>}
+            </div>
           )}
           {preview.good > 0 && (
             <p>
@@ -66,6 +59,7 @@ export function ImportForm({ action }: { action: (state: ImportState, form: Form
           )}
         </section>
       )}
+      {busy && <p role="status">{t("import.busy")}</p>}
       <Field id="file" label={t("import.file")}>
         <input id="file" name="file" type="file" accept=".csv,text/csv,text/plain" />
       </Field>

@@ -3,7 +3,13 @@ import styles from "@/components/responses/response-card.module.css";
 import { ActionForm, type ActionFormState } from "@/components/staff/action-form";
 import { useCalendarDate } from "@/components/ui/calendar-date";
 import { PositionState } from "@/components/whip/position-state";
-import type { Position, PositionRecord, WeighedRecord } from "@/lib/responses/positions/position";
+import {
+  countsUntil,
+  EVIDENCE_WEIGHTS,
+  type Position,
+  type PositionRecord,
+  type WeighedRecord,
+} from "@/lib/responses/positions/position";
 
 type Line = Omit<PositionRecord, "holdsNow"> & {
   recordedBy: string | null;
@@ -44,6 +50,19 @@ export function LedgerList({ page: { position, lines }, withdraw }: Props) {
       {note && <p>{note}</p>}
     </>
   );
+  const agingOf = (record: WeighedRecord): string => {
+    const { atFirst, halfLifeDays } = EVIDENCE_WEIGHTS[record.evidence];
+    const until = countsUntil(record);
+    if (halfLifeDays === null || until === null) return t("aging.none");
+    const percent = (share: number): string => format.number(share, { style: "percent", maximumFractionDigits: 0 });
+    const values = {
+      now: percent(record.confidence),
+      atFirst: percent(atFirst),
+      days: halfLifeDays,
+      until: day(until),
+    };
+    return t(record.counts ? "aging.counts" : "aging.over", values);
+  };
   return (
     <ul className={styles.list}>
       {position.records.map((record) => {
@@ -56,6 +75,7 @@ export function LedgerList({ page: { position, lines }, withdraw }: Props) {
               {record.id === position.leading?.id && ` · ${t("ledger.leads")}`}
             </p>
             {fact(record)}
+            <p className={styles.facts}>{agingOf(record)}</p>
             <p className={styles.facts}>
               {line
                 ? t("ledger.by", { name: by, date: format.dateTime(line.recordedAt, "moment") })

@@ -39,7 +39,7 @@ export function WhipRows({ rows, hrefOf }: Props) {
     ],
   }));
   return (
-    <div className={styles.wide}>
+    <div className={`${styles.wide} ${styles.people}`}>
       <Table columns={columns} rows={body} />
     </div>
   );

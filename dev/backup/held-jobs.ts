@@ -3,7 +3,8 @@
 import type pg from "pg";
 
 // A letter that waited for somebody has no job, and whoever ends its wait would give it one: so each letter that a machine
-// carries and that had not come to an end is put aside, too (lib/delivery/waiting.ts: "restored").
+// carries and that had not come to a good end is put aside, too (lib/delivery/waiting.ts: "restored"): one that had failed may
+// have been tried again since.
 const HOLD_LETTERS = `
 INSERT INTO public."DeliveryHold" ("organizationId", "letterId", reason, since)
 SELECT l."organizationId", l.id, 'restored', now() FROM public."Letter" l
@@ -12,7 +13,7 @@ LEFT JOIN LATERAL (
   WHERE d."organizationId" = l."organizationId" AND d."letterId" = l.id ORDER BY d.number DESC LIMIT 1
 ) last ON true
 WHERE l.channel IN ('email', 'cwc', 'post')
-  AND (last.number IS NULL OR last.outcome IS NULL OR last.outcome IN ('not_sent', 'requeued', 'unknown'))
+  AND (last.number IS NULL OR last.outcome IS NULL OR last.outcome IN ('not_sent', 'requeued', 'unknown', 'refused', 'gave_up', 'bounced'))
 ON CONFLICT ("organizationId", "letterId") DO UPDATE SET reason = 'restored', until = NULL`;
 
 /** A backup of an earlier edition has no table for letters that wait, and no letters that do. */
@@ -81,7 +82,8 @@ WHERE l.id = ANY($1::uuid[]) AND l.id NOT IN (SELECT "letterId" FROM closed) GRO
 const NOTE_NOTICES = `UPDATE public."Notice" SET "sentAt" = $3
 WHERE "sentAt" IS NULL AND ("actionId", kind) IN (SELECT * FROM unnest($1::uuid[], $2::text[]))`;
 
-// Letters that went are at their end; the others get a job where they have none. An office's own system knows by the
+// Letters that went are at their end, and those that had failed are left to people again; the others get a job where they have
+// none. An office's own system knows by the
 // letter's id what it has; a mail server does not, so without its log no mail is let go.
 const RELEASE_LETTERS = `
 WITH freed AS (
@@ -92,6 +94,8 @@ WITH freed AS (
 ), waiting AS (
   SELECT f.* FROM freed f WHERE NOT f."letterId" = ANY($1::uuid[]) AND NOT EXISTS (
     SELECT FROM graphile_worker._private_jobs p WHERE p.payload->>'letterId' = f."letterId"::text)
+    AND coalesce((SELECT d.outcome FROM public."DeliveryAttempt" d WHERE d."organizationId" = f."organizationId"
+      AND d."letterId" = f."letterId" ORDER BY d.number DESC LIMIT 1), '') NOT IN ('refused', 'gave_up', 'bounced')
 )
 SELECT graphile_worker.add_job('deliver-letter', json_build_object('organizationId', "organizationId", 'letterId', "letterId"),
   job_key := 'letter:' || "letterId") FROM waiting`;

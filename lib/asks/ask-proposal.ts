@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { AskVerb, Stance } from "@/lib/asks/ask";
+import { ASK_VERBS, type AskVerb, STANCES, type Stance } from "@/lib/asks/ask";
 import { fitsAudience } from "@/lib/asks/ask-measure";
 import type { AskContent } from "@/lib/asks/ask-version";
-import { type AudienceOffice, everyoneIn } from "@/lib/asks/audience";
+import { type AudienceOffice, everyoneIn, OFFICE_GROUPS } from "@/lib/asks/audience";
 import { starterTexts } from "@/lib/asks/starter-texts";
-import type { MeasureType } from "@/lib/congress/measure";
+import { keyOfId } from "@/lib/congress/measure";
 import { type InputProblem, pathOf, problemsOf } from "@/lib/shared/input-problem";
 import { fail, ok, type Result } from "@/lib/shared/result";
 
@@ -36,23 +36,6 @@ export type ProposalProblem = InputProblem<(typeof CODES)[number] | "plain_text"
 /** How many asks a campaign can be made with at once. */
 const MOST_ASKS = 40;
 
-const VERBS = [
-  "cosponsor",
-  "withdraw",
-  "introduce_companion",
-  "vote_for",
-  "vote_against",
-  "say_publicly",
-  "fund",
-  "hold_hearing",
-  "sign_letter",
-  "thank",
-  "oppose",
-] as const satisfies readonly AskVerb[];
-const OFFICES = ["senate", "house", "both", "president", "everyone"] as const satisfies readonly AudienceOffice[];
-
-const MEASURE_ID = /^\d{1,3}-(HR|S|HJRES|SJRES|HCONRES|SCONRES|HRES|SRES)-[1-9]\d{0,4}$/;
-
 // The limits of lib/asks/input.ts: what is kept must open in the editor.
 const line = (max: number) =>
   z
@@ -66,10 +49,13 @@ const schema = z
   .array(
     z.strictObject(
       {
-        verb: z.enum(VERBS, "not_valid"),
-        stance: z.enum(["support", "oppose"], "not_valid"),
-        to: z.enum(OFFICES, "not_valid"),
-        measureId: z.string("not_text").regex(MEASURE_ID, "bad_measure").nullable(),
+        verb: z.enum(ASK_VERBS, "not_valid"),
+        stance: z.enum(STANCES, "not_valid"),
+        to: z.enum(OFFICE_GROUPS, "not_valid"),
+        measureId: z
+          .string("not_text")
+          .refine((id) => keyOfId(id) !== null, "bad_measure")
+          .nullable(),
         headline: line(90),
         summary: line(240),
       },
@@ -91,8 +77,8 @@ function findProblems({ headline, summary, measureId, to }: AskProposal, index: 
   const lines = Object.entries({ headline, summary });
   const marked = lines.filter(([, text]) => /\{[{%]|\[\d{1,3}\]/.test(text));
   const problems: ProposalProblem[] = marked.map(([field]) => ({ path: pathOf(index, field), code: "plain_text" }));
-  const type = measureId?.split("-")[1] as MeasureType | undefined;
-  return type && !fitsAudience({ type }, everyoneIn(to))
+  const measure = keyOfId(measureId ?? "");
+  return measure && !fitsAudience(measure, everyoneIn(to))
     ? [...problems, { path: pathOf(index, "measureId"), code: "measure_other_chamber" }]
     : problems;
 }

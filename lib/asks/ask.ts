@@ -3,7 +3,7 @@ import { findCitations } from "@/lib/congress/citation";
 import { congressAt, isAlive } from "@/lib/congress/congress-clock";
 import { chamberOf, type Measure, type Office } from "@/lib/congress/measure";
 import { isFinished } from "@/lib/congress/measure-end";
-import { type StandingKind, standingOf } from "@/lib/congress/standing";
+import { STANDING_KINDS, type StandingKind, standingOf } from "@/lib/congress/standing";
 
 /** What can be asked. */
 export const ASK_VERBS = [
@@ -134,4 +134,4 @@ const wordsOf = ({ headline, summary, subjects, openings, requests, questions, t
 
 /** The standings that a legislator can have on an ask: every ask needs a text for each of its own. */
 export const standingsOf = (hasMeasure: boolean): readonly StandingKind[] =>
-  hasMeasure ? ["sponsor", "cosponsor", "withdrawn", "not_on_it", "unknown"] : ["no_measure"];
+  STANDING_KINDS.filter((kind) => hasMeasure === (kind !== "no_measure"));

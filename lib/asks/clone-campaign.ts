@@ -2,6 +2,7 @@ import { loadContentsToClone } from "@/lib/asks/campaigns/store";
 import { recordAskAudit } from "@/lib/asks/life/store";
 import { createAsk } from "@/lib/asks/store";
 import { contentOf } from "@/lib/campaigns/campaign-content";
+import { NO_RULES, parseChannelRules } from "@/lib/campaigns/channel-rules";
 import { type ContentProblem, parseContent } from "@/lib/campaigns/content-input";
 import { slugsFor } from "@/lib/campaigns/slug";
 import { createDraft, loadCampaignBySlug, toCampaign } from "@/lib/campaigns/store";
@@ -29,7 +30,7 @@ export type CloneCampaignProblem =
   | { code: "invalid"; content: ContentProblem[]; reason: ReasonProblem | null };
 
 /**
- * Begins a new campaign with the brief of another and what its asks say, each as a draft. Dates, goal, letters and
+ * Begins a new campaign with the brief of another, its rules for the ways to offices, and what its asks say, each as a draft. Dates, goal, letters and
  * outcome stay behind; the copy is a draft until it is approved and set live like any other.
  */
 export function cloneCampaign(
@@ -51,7 +52,8 @@ export function cloneCampaign(
 
     const { organizationId } = original;
     const copy = { organizationId, id: input.id };
-    const made = await createDraft(tx, copy, content.value, slugsFor(null, content.value.title) ?? [], now);
+    const rules = parseChannelRules(row.channelRules) ?? NO_RULES;
+    const made = await createDraft(tx, copy, content.value, slugsFor(null, content.value.title) ?? [], now, rules);
     if (made.outcome === "slug_taken") return fail({ code: "no_name_left" });
     if (made.outcome === "exists") return fail({ code: "already_created", slug: made.slug });
     const reason = input.reason.trim();

@@ -4,6 +4,8 @@ import type { AskContent } from "@/lib/asks/ask-version";
 import { OFFICE_GROUPS } from "@/lib/asks/audience";
 import { type AskTextCode, parseAskTexts } from "@/lib/asks/input";
 import type { Source } from "@/lib/campaigns/campaign";
+import { keyOfId } from "@/lib/congress/measure";
+import { STANDING_KINDS } from "@/lib/congress/standing";
 import { PARTIES, stateChoices } from "@/lib/legislators/audience-choices";
 import { findCommittee } from "@/lib/legislators/committees";
 import { isLegislatorId } from "@/lib/legislators/legislator";
@@ -26,7 +28,6 @@ export type AskContentProblem = InputProblem<(typeof CODES)[number] | AskTextCod
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item, "not_a_list").max(600, "too_many");
 const once = <T>(items: readonly T[]): T[] => [...new Set(items)];
-const STANDINGS = ["sponsor", "cosponsor", "withdrawn", "not_on_it", "unknown", "no_measure"] as const;
 
 const audience = z.strictObject(
   {
@@ -39,7 +40,7 @@ const audience = z.strictObject(
       once,
     ),
     legislators: list(z.string("not_valid").refine(isLegislatorId, "unknown_legislator")).transform(once),
-    standings: list(z.enum(STANDINGS, "not_valid")).transform(once),
+    standings: list(z.enum(STANDING_KINDS, "not_valid")).transform(once),
   },
   "unknown_field",
 );
@@ -51,7 +52,7 @@ const schema = z.strictObject(
     audience,
     measureId: z
       .string("bad_measure")
-      .regex(/^\d{2,3}-(HR|S|HJRES|SJRES|HCONRES|SCONRES|HRES|SRES)-[1-9]\d{0,4}$/, "bad_measure")
+      .refine((id) => keyOfId(id) !== null, "bad_measure")
       .nullable(),
     texts: z.unknown(),
   },

@@ -1,4 +1,5 @@
 import type { AskKey } from "@/lib/asks/ask-key";
+import type { AskChecker } from "@/lib/asks/check-context";
 import type { Obstacle } from "@/lib/asks/life/obstacle";
 import { loadObstacle, recordAskAudit, saveMove } from "@/lib/asks/life/store";
 import { loadVersion, lockFor } from "@/lib/asks/locked/store";
@@ -18,12 +19,14 @@ export type RollBackAskProblem = "not_found" | Obstacle | LifeProblem | ReasonPr
 
 /**
  * Makes a version live again that was live before, and retires the one that is: no second admin is asked, since two
- * have looked at it already. Its measure must still be alive, and the sources that it cites must still be there.
+ * have looked at it already. Its measure must still be alive, the sources that it cites must still be there, and letters
+ * can still be made of it.
  */
 export function rollBackAsk(
   actor: Actor | null,
   input: RollBackAskInput,
   now: Date,
+  check: AskChecker,
 ): Promise<Result<{ number: number }, RollBackAskProblem>> {
   return inTransaction(async (tx) => {
     const found = await lockFor(tx, actor, input);
@@ -35,7 +38,7 @@ export function rollBackAsk(
     if (!move.ok) return fail(move.problem);
     const reasonProblem = findReasonProblem(input.reason);
     if (reasonProblem) return fail(reasonProblem);
-    const obstacle = await loadObstacle(tx, ask, version.content, now);
+    const obstacle = await loadObstacle(tx, ask, version.content, now, check);
     if (obstacle) return fail(obstacle);
 
     await saveMove(tx, ask, move.value);

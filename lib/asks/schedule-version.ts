@@ -1,5 +1,6 @@
 import type { AskKey } from "@/lib/asks/ask-key";
 import { stateOfVersion } from "@/lib/asks/ask-version";
+import type { AskChecker } from "@/lib/asks/check-context";
 import { isAfterCongress, type Obstacle } from "@/lib/asks/life/obstacle";
 import { loadObstacle, recordAskAudit, saveMove } from "@/lib/asks/life/store";
 import { loadVersion, lockFor } from "@/lib/asks/locked/store";
@@ -16,13 +17,14 @@ export type ScheduleVersionInput = AskKey & { number: number; goesLiveAt: Date |
 export type ScheduleVersionProblem = "not_found" | "after_congress" | Obstacle | LifeProblem | ReasonProblem;
 
 /**
- * Gives an approved version that waits another hour to go live, or makes it live now. `after_congress`: its measure will
- * have ended by that hour.
+ * Gives an approved version that waits another hour to go live, or makes it live now; what nobody may put aside is
+ * checked once more. `after_congress`: its measure will have ended by that hour.
  */
 export function scheduleVersion(
   actor: Actor | null,
   input: ScheduleVersionInput,
   now: Date,
+  check: AskChecker,
 ): Promise<Result<{ number: number; state: "live" | "approved" }, ScheduleVersionProblem>> {
   return inTransaction(async (tx) => {
     const found = await lockFor(tx, actor, input);
@@ -36,7 +38,7 @@ export function scheduleVersion(
     if (reasonProblem) return fail(reasonProblem);
     const state = stateOfVersion(move.value.stamps) === "live" ? "live" : "approved";
     if (isAfterCongress(version.content, input.goesLiveAt)) return fail("after_congress");
-    const obstacle = await loadObstacle(tx, ask, version.content, now);
+    const obstacle = await loadObstacle(tx, ask, version.content, now, check);
     if (obstacle) return fail(obstacle);
 
     await saveMove(tx, ask, move.value);

@@ -3,12 +3,10 @@
 //
 // Fields: headline, summary, subjects, questions, talkingPoints, topic, and for each standing `openings.<standing>`, `requests.<standing>`
 // ("openings.not_on_it"). A standing whose field is empty has no text.
-import type { AskTexts, StandingTexts, TextSituation } from "@/lib/asks/ask";
+import { type AskTexts, POSITION_SITUATIONS, type StandingTexts, type TextSituation } from "@/lib/asks/ask";
+import { STANDING_KINDS } from "@/lib/congress/standing";
 
-const SITUATIONS: readonly TextSituation[] = [
-  ...(["sponsor", "cosponsor", "withdrawn", "not_on_it", "unknown", "no_measure"] as const),
-  ...(["committed", "refused"] as const),
-];
+const SITUATIONS: readonly TextSituation[] = [...STANDING_KINDS, ...POSITION_SITUATIONS];
 
 const split = (field: string): string[] => {
   const wordings = field.split(/^[ \t]*---[ \t]*$/m).map((wording) => wording.trim());

@@ -1,6 +1,7 @@
 import type { Brief, Campaign, CampaignOutcome } from "@/lib/campaigns/campaign";
 import type { CampaignContent } from "@/lib/campaigns/campaign-content";
 import { type ChannelRules, NO_RULES, parseChannelRules } from "@/lib/campaigns/channel-rules";
+import { dateOfMoment, momentOfDate } from "@/lib/congress/calendar-date";
 import type { IsoDate } from "@/lib/congress/measure";
 import type { Db, Prisma } from "@/lib/db";
 
@@ -9,9 +10,9 @@ export const campaignWithOrganization = { include: { organization: { select: { n
 type CampaignRow = Prisma.CampaignGetPayload<typeof campaignWithOrganization>;
 type CampaignKey = Pick<Campaign, "organizationId" | "id">;
 
-/** A date column as a calendar date: it comes back as midnight UTC, so its first ten characters are what was stored. */
-export const isoDate = (date: Date | null): IsoDate | null => date?.toISOString().slice(0, 10) ?? null;
-const dateOf = (day: IsoDate | null): Date | null => (day === null ? null : new Date(`${day}T00:00:00Z`));
+/** A date column that may be empty, as a calendar date. */
+export const isoDate = (date: Date | null): IsoDate | null => date && dateOfMoment(date);
+const dateOf = (day: IsoDate | null): Date | null => (day === null ? null : momentOfDate(day));
 
 /** A stored campaign as a plain object of the domain. */
 export const toCampaign = (row: CampaignRow): Campaign => ({
@@ -79,8 +80,10 @@ export async function createDraft(
   content: CampaignContent,
   slugs: readonly string[],
   now: Date,
+  { without, prefer }: ChannelRules = NO_RULES,
 ): Promise<DraftOutcome> {
-  const columns = { organizationId, id, ...columnsOf(content), state: "draft", createdAt: now } as const;
+  const rules = { channelRules: { without: [...without], prefer } };
+  const columns = { organizationId, id, ...columnsOf(content), ...rules, state: "draft", createdAt: now } as const;
   for (const slug of slugs) {
     // On a conflict nothing is written, and the transaction goes on.
     const { count } = await tx.campaign.createMany({ data: [{ ...columns, slug }], skipDuplicates: true });

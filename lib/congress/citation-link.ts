@@ -1,4 +1,4 @@
-import type { MeasureType } from "@/lib/congress/measure";
+import { MEASURE_TYPES, type MeasureType } from "@/lib/congress/measure";
 
 /** How Congress.gov names the types in its addresses. */
 const SLUGS: Record<string, MeasureType> = {
@@ -12,7 +12,6 @@ const SLUGS: Record<string, MeasureType> = {
   "senate-resolution": "SRES",
 };
 
-const CODES: readonly MeasureType[] = ["HR", "S", "HJRES", "SJRES", "HCONRES", "SCONRES", "HRES", "SRES"];
 const CODE = "hconres|sconres|hjres|sjres|hres|sres|hr|s";
 
 /** An address in a text, up to what cannot belong to one. */
@@ -31,7 +30,7 @@ export const IDS = new RegExp(
 
 /** The measure that a Congress, a type and a number in digits and letters name, or null. */
 export function refFrom(congress: string | undefined, code: string | undefined, number: string | undefined) {
-  const type = SLUGS[code?.toLowerCase() ?? ""] ?? CODES.find((known) => known === code?.toUpperCase());
+  const type = SLUGS[code?.toLowerCase() ?? ""] ?? MEASURE_TYPES.find((known) => known === code?.toUpperCase());
   return type ? { congress: Number(congress), type, number: Number(number) } : null;
 }
 

@@ -1,4 +1,4 @@
-import { chamberOf, keyOfId } from "@/lib/congress/measure";
+import { chamberOf, keyOfId, type Measure } from "@/lib/congress/measure";
 
 /** How one measure stands to another. `reintroduced_as` leads from a measure that died to the one that carries it on. */
 export type RelationKind = "identical" | "companion" | "related" | "reintroduced_as";
@@ -38,4 +38,37 @@ export function counterpartsOf(measureId: string, relations: readonly MeasureRel
   return [...found.values()]
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
     .map(({ rank: _, ...counterpart }) => counterpart);
+}
+
+type Titled = Pick<Measure, "id" | "congress" | "type" | "title">;
+
+/** A title without what only says of what kind the measure is: "A resolution expressing ..." in the Senate's titles. */
+const bareTitle = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/^an? (?:(?:joint|concurrent) )?(?:bill|resolution)\b/, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/**
+ * The measure that asks for the same in the other chamber: the first counterpart among those known, else the only one
+ * of the same Congress with the same title. Null: none is known.
+ */
+export function companionAmong<M extends Titled>(
+  measure: Titled,
+  relations: readonly MeasureRelation[],
+  known: readonly M[],
+): M | null {
+  const related = counterpartsOf(measure.id, relations).flatMap(
+    ({ id }) => known.find((other) => other.id === id) ?? [],
+  );
+  const [first] = related;
+  if (first) return first;
+  const [only, ...more] = known.filter(
+    ({ congress, type, title }) =>
+      congress === measure.congress &&
+      chamberOf(type) !== chamberOf(measure.type) &&
+      bareTitle(title) === bareTitle(measure.title),
+  );
+  return only && more.length === 0 ? only : null;
 }

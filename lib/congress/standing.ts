@@ -1,6 +1,9 @@
 import { type Cosponsorship, chamberOf, type IsoDate, type Measure, type Office } from "@/lib/congress/measure";
 
-export type StandingKind = "sponsor" | "cosponsor" | "withdrawn" | "not_on_it" | "unknown" | "no_measure";
+/** How somebody can stand to a measure, or to an ask without one. */
+export const STANDING_KINDS = ["sponsor", "cosponsor", "withdrawn", "not_on_it", "unknown", "no_measure"] as const;
+
+export type StandingKind = (typeof STANDING_KINDS)[number];
 
 /** Facts read longer ago than this many days are still shown, and every screen that shows them says how old they are. */
 export const STALE_AFTER_DAYS = 7;

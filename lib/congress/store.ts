@@ -1,4 +1,5 @@
-import type { IsoDate, Measure, MeasureType } from "@/lib/congress/measure";
+import { dateOfMoment, momentOfDate } from "@/lib/congress/calendar-date";
+import type { Measure, MeasureType } from "@/lib/congress/measure";
 import type { Db, Prisma } from "@/lib/db";
 
 /** A measure with its cosponsors, as the database holds it. */
@@ -9,29 +10,23 @@ export const measureWithCosponsors = {
   include: { cosponsors: { orderBy: [{ since: "asc" }, { bioguide: "asc" }] } },
 } satisfies Prisma.MeasureDefaultArgs;
 
-// A date column comes back as midnight UTC, so its first ten characters are the date that was stored.
-const isoDate = (date: Date): IsoDate => date.toISOString().slice(0, 10);
-
 /** A stored measure as a plain object of the domain. */
 export function toMeasure(row: MeasureRow): Measure {
   return {
     ...row,
     type: row.type as MeasureType,
-    introducedOn: isoDate(row.introducedOn),
-    latestActionOn: isoDate(row.latestActionOn),
-    cosponsorsAsOf: isoDate(row.cosponsorsAsOf),
+    introducedOn: dateOfMoment(row.introducedOn),
+    latestActionOn: dateOfMoment(row.latestActionOn),
+    cosponsorsAsOf: dateOfMoment(row.cosponsorsAsOf),
     cosponsors: row.cosponsors.map(({ bioguide, since, original, withdrawnOn, missingSince }) => ({
       bioguide,
-      since: isoDate(since),
+      since: dateOfMoment(since),
       original,
-      withdrawnOn: withdrawnOn && isoDate(withdrawnOn),
-      missingSince: missingSince && isoDate(missingSince),
+      withdrawnOn: withdrawnOn && dateOfMoment(withdrawnOn),
+      missingSince: missingSince && dateOfMoment(missingSince),
     })),
   };
 }
-
-// Date columns are written as midnight UTC.
-const dateOf = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`);
 
 /** A measure of the record; null when the record does not have it. */
 export async function loadRecorded(tx: Db, id: string): Promise<Measure | null> {
@@ -43,9 +38,9 @@ export async function loadRecorded(tx: Db, id: string): Promise<Measure | null> 
 export async function saveMeasure(tx: Db, { cosponsors, ...measure }: Measure): Promise<void> {
   const row = {
     ...measure,
-    introducedOn: dateOf(measure.introducedOn),
-    latestActionOn: dateOf(measure.latestActionOn),
-    cosponsorsAsOf: dateOf(measure.cosponsorsAsOf),
+    introducedOn: momentOfDate(measure.introducedOn),
+    latestActionOn: momentOfDate(measure.latestActionOn),
+    cosponsorsAsOf: momentOfDate(measure.cosponsorsAsOf),
   };
   // The measure's own row changes with its list: letters tell by that row whether the record is still what they know.
   await tx.measure.upsert({ where: { id: row.id }, create: row, update: row });
@@ -54,10 +49,10 @@ export async function saveMeasure(tx: Db, { cosponsors, ...measure }: Measure): 
     data: cosponsors.map(({ bioguide, since, original, withdrawnOn, missingSince }) => ({
       measureId: row.id,
       bioguide,
-      since: dateOf(since),
+      since: momentOfDate(since),
       original,
-      withdrawnOn: withdrawnOn && dateOf(withdrawnOn),
-      missingSince: missingSince && dateOf(missingSince),
+      withdrawnOn: withdrawnOn && momentOfDate(withdrawnOn),
+      missingSince: missingSince && momentOfDate(missingSince),
     })),
     skipDuplicates: true,
   });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Db, inTransaction } from "@/lib/db";
-import { type AttemptKey, nameOf } from "@/lib/delivery/carrying/sharing";
+import { endingOf } from "@/lib/delivery/carrying/ending";
+import { type AttemptKey, againKeyOf } from "@/lib/delivery/carrying/sharing";
 import {
   beginAttempt,
   endAttempt,
@@ -9,21 +10,13 @@ import {
   holdLetter,
   renewLease,
 } from "@/lib/delivery/carrying/store";
+import { prepareLetter, sendTraced } from "@/lib/delivery/channels/attempt/transport";
 import type { MachineChannel, Outcome, Prepared } from "@/lib/delivery/channels/channel";
 import { officeCodeOf } from "@/lib/delivery/channels/cwc/office-code";
 import { machineChannel } from "@/lib/delivery/channels/transport";
-import { keepableWords } from "@/lib/delivery/failures/office-words";
 import { type HoldCode, holdCodeOf } from "@/lib/delivery/holding";
 import { type LetterToWork, loadActiveOffices, loadLetterToCarry } from "@/lib/delivery/loading/store";
-import {
-  CUT_OFF,
-  canAskAgain,
-  mayBeThere,
-  nextStep,
-  outcomeOfFailure,
-  retryDelayS,
-  triesOf,
-} from "@/lib/delivery/next-step";
+import { CUT_OFF, mayBeThere, nextStep } from "@/lib/delivery/next-step";
 import { wantNotice } from "@/lib/delivery/notices/store";
 import { takeTurns } from "@/lib/delivery/pacing/store";
 import { holdAttempt } from "@/lib/delivery/store";
@@ -33,10 +26,8 @@ import { enqueue } from "@/lib/jobs/queue";
 import { chamberOfSeat } from "@/lib/legislators/legislator";
 import { laneOf } from "@/lib/letters/lane";
 import { NOTICE_PAUSE_S } from "@/lib/letters/notice";
-import { log } from "@/lib/log";
 import type { Clock } from "@/lib/shared/clock";
 import { isDeadAddress } from "@/lib/supporters/addresses/store";
-import { traced } from "@/lib/tracing";
 
 type Payload = JobPayload<"deliver-letter">;
 
@@ -49,7 +40,7 @@ type Payload = JobPayload<"deliver-letter">;
 export async function deliverLetter(payload: Payload, clock: Clock): Promise<void> {
   const letter = await loadLetterToCarry(payload);
   if (!letter || laneOf(letter.channel, letter.seatId) === null) return;
-  const step = nextStep(letter.channel, letter.attempts, letter.leaseLeftS);
+  const step = nextStep(letter.channel, letter.attempts, letter.keptForS);
   if (step.kind === "done") return;
   if (step.kind === "wait") return comeBack(payload, letter, step.seconds + 1);
   if (step.kind === "close_as_unknown" || step.closes !== null) {
@@ -98,18 +89,16 @@ async function attempt(key: AttemptKey, letter: LetterToWork, channel: MachineCh
     takesNoLetters(channel.addressOf?.(letter.bioguide) ?? null),
   ]);
   if (!isBegun) return;
-  const prepared = isDead ? DEAD : prepare(letter, channel, clock());
+  const prepared = isDead ? DEAD : prepareLetter(letter, channel, clock());
   const isOurs = performance.now() - asked < TRUSTED_MS || (await renewLease(key, channel.leaseS));
   const late: Outcome = { kind: "not_sent", code: "late", retryAfterSeconds: null };
-  const outcome = !isOurs ? late : prepared.ok ? await send(() => prepared.send(), letter.channel) : prepared.outcome;
+  const outcome = !isOurs
+    ? late
+    : prepared.ok
+      ? await sendTraced(() => prepared.send(), letter.channel)
+      : prepared.outcome;
   await close(key, letter, outcome, clock());
 }
-
-const send = (work: () => Promise<Outcome>, channel: string): Promise<Outcome> =>
-  traced("attempt", { "redress.channel": channel }, work, (outcome) => ({
-    "redress.outcome": outcome.kind,
-    "redress.code": "code" in outcome ? (outcome.code ?? undefined) : undefined,
-  }));
 
 /** What went to the office's address before came back for good: it is not used again, and the letter needs another way. */
 const DEAD: Prepared = { ok: false, outcome: { kind: "refused", code: "dead-address", words: [] } };
@@ -117,40 +106,17 @@ const DEAD: Prepared = { ok: false, outcome: { kind: "refused", code: "dead-addr
 const takesNoLetters = async (address: string | null): Promise<boolean> =>
   address !== null && (await isDeadAddress(null, address));
 
-/** A letter that breaks what formats it is no worker's end: it fails by itself, and the others go on. */
-function prepare(letter: LetterToWork, channel: MachineChannel, now: Date): Prepared {
-  try {
-    return channel.prepare(letter, now);
-  } catch (error) {
-    log().error({ err: error, letterId: letter.id }, "a letter could not be brought into the form of its way");
-    return { ok: false, outcome: { kind: "refused", code: "defect", words: [] } };
-  }
-}
-
 async function close(key: AttemptKey, letter: LetterToWork, outcome: Outcome, now: Date): Promise<void> {
-  const { kind } = outcome;
-  if (kind === "not_sent" || (kind === "unknown" && canAskAgain(letter.channel))) {
-    const failure = outcomeOfFailure(letter.attempts, now);
-    const isUnknown = kind === "unknown" || mayBeThere(letter.attempts);
-    const end = { outcome: isUnknown ? ("unknown" as const) : failure, code: outcome.code, detail: null };
-    const { count } = triesOf(letter.attempts);
-    const after = kind === "not_sent" ? outcome.retryAfterSeconds : null;
-    return inTransaction(async (tx) => {
-      const isOurs = await endAttemptIn(tx, key, end, now);
-      if (isOurs && failure === "not_sent")
-        await enqueueAgain(tx, key, letter, retryDelayS(count + 1, after, Math.random()), `letter:${nameOf(key)}`);
-      if (isOurs && end.outcome === "gave_up") await haveWriterTold(tx, key, letter, now);
-    });
+  const { end, againInS, isLost } = endingOf(letter, outcome, now, Math.random());
+  if (againInS === null && !isLost) {
+    await endAttempt(key, end, now);
+    return;
   }
-  const code = "code" in outcome ? outcome.code : null;
-  if (kind === "refused") {
-    const detail = keepableWords(outcome.words, letter);
-    return inTransaction(async (tx) => {
-      const isOurs = await endAttemptIn(tx, key, { outcome: kind, code, detail }, now);
-      if (isOurs) await haveWriterTold(tx, key, letter, now);
-    });
-  }
-  await endAttempt(key, { outcome: kind, code, detail: null }, now);
+  await inTransaction(async (tx) => {
+    if (!(await endAttemptIn(tx, key, end, now))) return;
+    if (againInS !== null) await enqueueAgain(tx, key, letter, againInS, againKeyOf(key));
+    if (isLost) await haveWriterTold(tx, key, letter, now);
+  });
 }
 
 /** The writer of a letter that failed for good is mailed once for all of an action's, a little later. */
@@ -160,8 +126,7 @@ async function haveWriterTold(tx: Db, { organizationId }: Payload, { actionId }:
 }
 
 // A job of its own, never under the key of the one that is being done: by that the queue would find this very job, if it was
-// meanwhile taken away from a worker that had fallen silent, and would put it off; and with its end the letter had none. A
-// key tells that a machine tries again after this attempt (lib/delivery/failures/store.ts looks for it).
+// meanwhile taken away from a worker that had fallen silent, and would put it off; and with its end the letter had none.
 function enqueueAgain(tx: Db, payload: Payload, letter: LetterToWork, inSeconds: number, key?: string) {
   const { organizationId, letterId } = payload;
   const lane = laneOf(letter.channel, letter.seatId);

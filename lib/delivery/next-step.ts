@@ -21,31 +21,50 @@ export type NextStep =
   | { kind: "done" };
 
 /**
- * What the worker may do now with a letter that a machine carries. `leaseLeftS`: for how many seconds, on the database's
- * clock, the attempt under way may still be at work.
+ * What the worker may do now with a letter that a machine carries. `keptForS`: for how many seconds, on the database's clock,
+ * the last attempt keeps others away, since it may still be at work, or since the far side named a moment. A job that was
+ * taken from a living worker comes before that.
  */
-export function nextStep(channel: Channel, attempts: readonly Attempt[], leaseLeftS: number): NextStep {
+export function nextStep(channel: Channel, attempts: readonly Attempt[], keptForS: number): NextStep {
   const last = attempts.at(-1);
   if (!last) return { kind: "send", number: 1, closes: null };
   const next = last.number + 1;
   const mayAsk = canAskAgain(last.channel) && last.channel === channel && cutOffInARow(attempts) < MOST_CUT_OFF;
   switch (last.outcome) {
     case null:
-      if (leaseLeftS > 0) return { kind: "wait", seconds: leaseLeftS };
+      if (keptForS > 0) return { kind: "wait", seconds: keptForS };
       return mayAsk
         ? { kind: "send", number: next, closes: last.number }
         : { kind: "close_as_unknown", number: last.number };
-    case "not_sent":
     case "requeued":
       return { kind: "send", number: next, closes: null };
+    case "not_sent":
     case "unknown":
-      return mayAsk ? { kind: "send", number: next, closes: null } : { kind: "done" };
+      if (last.outcome === "unknown" && (!mayAsk || isRefusedLater(last))) return { kind: "done" };
+      return keptForS > 0 ? { kind: "wait", seconds: keptForS } : { kind: "send", number: next, closes: null };
     default:
       return { kind: "done" };
   }
 }
 
 export const CUT_OFF = "interrupted";
+
+/**
+ * Begins the code of a refusal that followed a try which may have brought the letter there: the far side may refuse it for
+ * being there. Nobody asks again by itself, since the answer would be the same.
+ */
+export const REFUSED_LATER = "again-";
+
+const isRefusedLater = ({ code }: Attempt): boolean => code?.startsWith(REFUSED_LATER) ?? false;
+
+/** Whether a machine tries again by itself, or asks, after the last of these attempts: for three days from the first. */
+export function goesOnByItself(channel: Channel, attempts: readonly Attempt[]): boolean {
+  const last = attempts.at(-1);
+  const { since } = triesOf(attempts);
+  if (nextStep(channel, attempts, 0).kind !== "send") return false;
+  if (!last || !since) return true;
+  return (last.finishedAt ?? last.startedAt).getTime() - since.getTime() <= TRIES_FOR_MS;
+}
 
 function cutOffInARow(attempts: readonly Attempt[]): number {
   const isCutOff = ({ outcome, code }: Attempt): boolean => outcome === null || code === CUT_OFF;

@@ -18,7 +18,7 @@ export const writerMayCancel = (state: DeliveryState, waiting: WaitReason | null
  * unknown an organizer decides, who can look it up.
  */
 export const writerMayReroute = (state: DeliveryState, waiting: WaitReason | null): boolean =>
-  writerMayCancel(state, waiting) || state === "failed" || state === "bounced";
+  waiting !== "restored" && (writerMayCancel(state, waiting) || state === "failed" || state === "bounced");
 
 /** The open ways besides a letter's own, best first. A chamber's system needs the writer's name and address in parts. */
 export const otherWays = (

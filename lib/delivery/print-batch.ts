@@ -3,7 +3,7 @@ import { todayInWashington } from "@/lib/congress/washington-date";
 import { inTransaction } from "@/lib/db";
 import { type BatchLetter, batchByOffice, MOST_LETTERS, officeAt } from "@/lib/delivery/channels/print/batch";
 import type { Pile } from "@/lib/delivery/channels/print/batch-format";
-import { renderBatchPdf, renderLabelsPdf } from "@/lib/delivery/channels/print/transport";
+import { renderBatchPdf, renderEnvelopesPdf, renderLabelsPdf } from "@/lib/delivery/channels/print/transport";
 import { batchWords } from "@/lib/delivery/printing/batch-words";
 import { listLettersToPrint, loadTexts } from "@/lib/delivery/printing/store";
 import { nameOf } from "@/lib/delivery/printing/views";
@@ -13,13 +13,13 @@ import { mayPrintLetters, mayView } from "@/lib/organizations/policy";
 import { recordAudit } from "@/lib/organizations/store";
 import { fail, ok, type Result } from "@/lib/shared/result";
 
-/** What is printed: the letters or their labels; to be mailed, or to be brought by hand, with a slip for each office to sign. */
-export type BatchPart = "letters" | "labels";
+/** What is printed: the letters, their envelopes or their labels; to be mailed, or to be brought by hand, with a slip for each office to sign. */
+export type BatchPart = "letters" | "envelopes" | "labels";
 export type BatchWay = "mail" | "hand";
 
 export type PrintBatchInput = {
   slug: string;
-  /** at most MOST_LETTERS, as findPrintQueue gave them: so that labels and letters are of the same */
+  /** at most MOST_LETTERS, as findPrintQueue gave them: so that letters, envelopes and labels are of the same */
   letterIds: readonly string[];
   part: BatchPart;
   way: BatchWay;
@@ -61,7 +61,7 @@ export async function printBatch(
   const { letters, title: campaignTitle } = taken.value;
   const piles = pilesOf(letters);
   const options = { campaignTitle, date: todayInWashington(now), byHand: way === "hand" };
-  const pdf = await (part === "labels" ? renderLabelsPdf : renderBatchPdf)(piles, options);
+  const pdf = await RENDER[part](piles, options);
   return ok({
     pdf,
     letters: letters.length,
@@ -69,6 +69,8 @@ export async function printBatch(
     leftOut: new Set(letterIds).size - letters.length,
   });
 }
+
+const RENDER = { letters: renderBatchPdf, envelopes: renderEnvelopesPdf, labels: renderLabelsPdf };
 
 type Taken = { letters: BatchLetter[]; title: string };
 

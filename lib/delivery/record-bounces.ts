@@ -1,5 +1,5 @@
 import { type Db, inTransaction } from "@/lib/db";
-import { type Bounce, bounceCode, readBounceMail } from "@/lib/delivery/channels/email/bounce";
+import { type Bounce, bounceCode, bounceOf, readBounceMail } from "@/lib/delivery/channels/email/bounce";
 import { type Emptied, fetchBounces, type Mailbox } from "@/lib/delivery/channels/email/transport";
 import { keepableWords } from "@/lib/delivery/failures/office-words";
 import { wantNotice } from "@/lib/delivery/notices/store";
@@ -41,22 +41,23 @@ function ownMailbox(): Mailbox | null {
  * failure changes anything: a delay does not, nor an office's automatic answer. Throws only when the database is out of reach.
  */
 export async function recordBounce(raw: Uint8Array, now: Date, arrivedAt?: string): Promise<Bounce["kind"]> {
-  const bounce = await readBounceMail(raw, authSecrets(), arrivedAt);
-  const { kind, letter: about } = bounce;
-  if ((kind !== "hard" && kind !== "soft") || !about) {
-    log().info({ kind, isKnown: about !== null }, "a returned mail changes nothing");
-    return kind;
+  const read = await readBounceMail(raw, authSecrets(), arrivedAt);
+  const { letter: about } = read;
+  if ((read.kind !== "hard" && read.kind !== "soft") || !about) {
+    log().info({ kind: read.kind, isKnown: about !== null }, "a returned mail changes nothing");
+    return read.kind;
   }
-  await inTransaction(async (tx) => {
-    if (!(await markRead(tx, raw, now))) return;
+  return inTransaction(async (tx) => {
+    if (!(await markRead(tx, raw, now))) return read.kind;
     const letter = await loadReturnedLetter(tx, about.id);
-    // Who only names a letter, and does not prove to have had our mail, cannot have an address given up.
-    const isDead = kind === "hard" && about.by === "return_path";
+    const address = await addressOf(tx, letter, about.id);
+    const bounce = bounceOf(read, address);
     if (letter) await takeBack(tx, letter, bounce, now);
-    const address = isDead ? await addressOf(tx, letter, about.id) : null;
-    if (address) await markDeadAddress(tx, address, bounce.status, now);
+    // Who only names a letter, and does not prove to have had our mail, cannot have an address given up.
+    const isDead = bounce.kind === "hard" && about.by === "return_path";
+    if (isDead && address) await markDeadAddress(tx, address, bounce.status, now);
+    return bounce.kind;
   });
-  return kind;
 }
 
 /** Notes that a letter came back; its writer is told like of any that failed, once for all of an action's. */
@@ -67,7 +68,7 @@ async function takeBack(tx: Db, letter: ReturnedLetter, bounce: Bounce, now: Dat
   if (await wantNotice(tx, notice, now)) await enqueue(tx, "send-notice", notice, { inSeconds: NOTICE_PAUSE_S });
 }
 
-/** The address that took no mail: the office's, or the supporter's whom a mail of our own went to. */
+/** The address that a mail of ours went to: the office's, or the supporter's. */
 async function addressOf(tx: Db, letter: ReturnedLetter | null, id: string): Promise<string | null> {
   if (!letter) return loadSupporterAddress(tx, id);
   const legislator = directory().findLegislator(letter.bioguide);

@@ -13,6 +13,8 @@ export type ChartWords = {
   against: (citation: string) => string;
   launch: string;
   joined: (count: number, citation: string) => string;
+  /** of the letters without a measure beside them */
+  alone: string;
 };
 
 /** Whether a bar stands for a day or for a week. */
@@ -27,9 +29,10 @@ const joinedAs = ({ citation, joined }: MeasureLine, words: ChartWords): ChartEv
 
 /**
  * A chart of letters against each measure that the asks name; of letters alone, with whoever joined marked on the axis, when
- * there is none. Their ids name the files in which they can be kept.
+ * there is none. Their ids name the files in which they can be kept, their labels
+ * what each is about.
  */
-export function overviewCharts(overview: Overview, words: ChartWords, say: Say): Chart[] {
+export function overviewCharts(overview: Overview, words: ChartWords, say: Say): { chart: Chart; label: string }[] {
   const period = periodOf(overview);
   const bars = period === "week" ? weeksOf(overview.days) : overview.days;
   const letters = bars.map(({ day, letters: count }) => ({ on: day, letters: count }));
@@ -39,7 +42,8 @@ export function overviewCharts(overview: Overview, words: ChartWords, say: Say):
     const { measureId, citation, steps, until, complete } = line;
     const id = `cosponsors-${measureId.toLowerCase()}`;
     const cosponsors = { measure: citation, steps, until, complete };
-    return timeChart({ ...shared, id, title: words.against(citation), events, cosponsors }, say);
+    const chart = timeChart({ ...shared, id, title: words.against(citation), events, cosponsors }, say);
+    return { chart, label: citation };
   });
   const joined = overview.measures.flatMap((line) => joinedAs(line, words));
   const alone = {
@@ -49,5 +53,5 @@ export function overviewCharts(overview: Overview, words: ChartWords, say: Say):
     events: [...events, ...joined],
     cosponsors: null,
   };
-  return [...against, timeChart(alone, say)];
+  return [...against, { chart: timeChart(alone, say), label: words.alone }];
 }

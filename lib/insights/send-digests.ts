@@ -47,10 +47,9 @@ async function mailDigest(digest: Digest, to: { userId: string; email: string })
   const { APP_URL, AUTH_SECRET } = env();
   const choiceUrl = new URL(`/digest/${makeToken(AUTH_SECRET, { purpose: "digest" }, to.userId)}`, APP_URL).href;
   const overviewOf = (slug: string): string => new URL(`/organize/${slug}`, APP_URL).href;
-  const { subject, paragraphs } = digestMail(digest, { overviewOf, choiceUrl });
   const answer = await sendMail({
     to: to.email,
-    ...(await inBothForms({ subject, parts: paragraphs.map((text) => ({ kind: "text", text })) })),
+    ...(await inBothForms(digestMail(digest, { overviewOf, choiceUrl }))),
     stopUrl: `${choiceUrl}/stop`,
     messageId: `<digest.${digest.monday}.${to.userId}@${new URL(APP_URL).hostname}>`,
   });

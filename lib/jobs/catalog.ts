@@ -22,6 +22,8 @@ export const jobCatalog = {
   "publish-due-versions": z.object({}),
   /** Has letters go on whose pause has ended. */
   "release-letters": z.object({}),
+  /** Looks for letters that nothing would carry, and puts them in line. */
+  "queue-stranded-letters": z.object({}),
   /** Asks the chambers' systems which offices take messages. */
   "read-active-offices": z.object({}),
   /** Reads the mailbox for mails that came back. */
@@ -36,8 +38,12 @@ export const jobCatalog = {
   "check-figures": z.object({}),
   /** Mails the weekly digest to everybody who asked for it. */
   "send-digests": z.object({}),
+  /** Tells those who run campaigns, once, what of theirs ends with the Congress. */
+  "send-ending-notices": z.object({}),
   /** Deletes the files of answers that nobody needs any more. */
   "purge-response-files": z.object({}),
+  /** Erases organizers' notes a year after the end of their Congress. */
+  "purge-notes": z.object({}),
   /** Deletes drafts that were never confirmed in time. */
   "purge-drafts": z.object({}),
 };

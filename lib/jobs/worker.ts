@@ -11,6 +11,7 @@ import { syncMeasure } from "@/lib/congress/sync-measure";
 import { askForAnswers } from "@/lib/delivery/ask-for-answers";
 import { deliverLetter } from "@/lib/delivery/deliver-letter";
 import { freeStuckJobs } from "@/lib/delivery/free-stuck-jobs";
+import { queueStrandedLetters } from "@/lib/delivery/queue-stranded-letters";
 import { readActiveOffices } from "@/lib/delivery/read-active-offices";
 import { recordBounces } from "@/lib/delivery/record-bounces";
 import { releaseLetters } from "@/lib/delivery/release-letters";
@@ -18,8 +19,11 @@ import { sendNotice } from "@/lib/delivery/send-notice";
 import { clock, env } from "@/lib/env";
 import { checkFigures } from "@/lib/insights/check-figures";
 import { countFiguresAgain } from "@/lib/insights/count-figures";
+import { purgeNotes } from "@/lib/insights/purge-notes";
 import { sendDigests } from "@/lib/insights/send-digests";
+import { sendEndingNotices } from "@/lib/insights/send-ending-notices";
 import { type JobName, jobCatalog } from "@/lib/jobs/catalog";
+import { checkVersion } from "@/lib/letters/check-version";
 import type { Lane } from "@/lib/letters/lane";
 import { purgeDrafts } from "@/lib/letters/purge-drafts";
 import { sendConfirmation } from "@/lib/letters/send-confirmation";
@@ -38,13 +42,16 @@ const tasks: Record<JobName, (payload: unknown) => Promise<unknown>> = {
   "send-notice": (payload) => sendNotice(jobCatalog["send-notice"].parse(payload), clock),
   "sync-measure": (payload) => syncMeasure(jobCatalog["sync-measure"].parse(payload), clock),
   "sync-live-measures": () => syncLiveMeasures(clock()),
-  "publish-due-versions": () => publishDueVersions(clock()),
+  "publish-due-versions": () => publishDueVersions(clock(), checkVersion),
   "purge-drafts": () => purgeDrafts(clock()),
   "purge-response-files": () => purgeResponseFiles(clock()),
+  "purge-notes": () => purgeNotes(clock()),
   "count-figures": () => countFiguresAgain(clock),
   "check-figures": () => checkFigures(clock()),
   "send-digests": () => sendDigests(clock),
+  "send-ending-notices": () => sendEndingNotices(clock),
   "release-letters": () => releaseLetters(),
+  "queue-stranded-letters": () => queueStrandedLetters(clock()),
   "read-active-offices": () => readActiveOffices(clock()),
   "fetch-bounces": () => recordBounces(clock),
   "ask-for-answers": () => askForAnswers(clock()),
@@ -143,6 +150,7 @@ export async function startWorker(): Promise<Runner> {
     crontab: [
       "17 3 * * * purge-drafts",
       "29 3 * * * purge-response-files",
+      "31 3 * * * purge-notes",
       "* * * * * release-letters",
       "* * * * * publish-due-versions",
       // By itself it comes back sooner; this begins it, and begins it again after an outage.
@@ -150,7 +158,10 @@ export async function startWorker(): Promise<Runner> {
       "53 4 * * * check-figures",
       // Monday morning in Washington. A worker that was away then makes up for it within the day.
       "0 13 * * 1 send-digests ?fill=1d",
+      // Each morning in Washington; most days of a Congress it finds nothing that ends soon.
+      "11 14 * * * send-ending-notices ?fill=1d",
       "41 */6 * * * sync-live-measures",
+      "11 * * * * queue-stranded-letters",
       "23 9 * * * read-active-offices",
       "*/5 * * * * fetch-bounces",
       "7 * * * * ask-for-answers",

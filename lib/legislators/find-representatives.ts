@@ -2,6 +2,7 @@
 // geocoder, and falls back on its ZIP code, with a note that says why.
 import { congressAt } from "@/lib/congress/congress-clock";
 import type { IsoDate } from "@/lib/congress/measure";
+import { todayInWashington } from "@/lib/congress/washington-date";
 import type { Geocode, GeocodeAnswer } from "@/lib/districts/census/format";
 import { geocodeAddress } from "@/lib/districts/census/transport";
 import type { Place, PlaceProblem } from "@/lib/districts/place";
@@ -38,7 +39,7 @@ type Located = Pick<Representatives, "zip" | "source" | "note"> & {
 function describe({ house, choices, zip, source, note }: Located, now: Date): Representatives {
   const { congress, asOf } = directory();
   const { state, seats } = seatsOfPlace(house, choices);
-  const today = now.toISOString().slice(0, 10);
+  const today = todayInWashington(now);
   const described = seats.map(({ seat, legislator }) => {
     const termEnd = legislator?.termEnd ?? null;
     return { seat, legislator, termOver: termEnd !== null && termEnd < today };

@@ -38,15 +38,26 @@ const draftSchema = z.object({
 });
 
 export type DraftForm = { revision: number; draft: Draft };
-export type DraftFormProblem = { code: "too_long" | "malformed" };
+/** A field of the form by its name, and how many characters it may hold. */
+export type TooLong = { field: string; max: number };
+export type DraftFormProblem = ({ code: "too_long" } & TooLong) | { code: "malformed" };
 
-/** A draft as it comes out of the database or a browser's store. */
-export const parseDraft = (value: unknown): Result<Draft, DraftFormProblem> => {
+type Typed = Omit<z.input<typeof draftSchema>, "letters"> & { letters: readonly { bioguide: string }[] };
+
+function parseDraft(value: Typed): Result<Draft, DraftFormProblem> {
   const parsed = draftSchema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
-  const tooLong = parsed.error.issues.some(({ code }) => code === "too_big");
-  return fail({ code: tooLong ? "too_long" : "malformed" });
-};
+  const long = parsed.error.issues.find((issue) => issue.code === "too_big" && issue.origin === "string");
+  if (long?.code !== "too_big") return fail({ code: "malformed" });
+  const [of, index] = long.path;
+  const letter = of === "letters" ? value.letters[Number(index)] : undefined;
+  const name = String(long.path.at(-1));
+  return fail({
+    code: "too_long",
+    field: letter ? `letter.${letter.bioguide}.${name}` : name,
+    max: Number(long.maximum),
+  });
+}
 
 /**
  * The form of the letter's page. Fields: fullName, email, street, city, state, zip, ownWords, revision, where asked for

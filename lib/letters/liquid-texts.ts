@@ -16,7 +16,9 @@ export type TextVariables = {
   campaign: { title: string };
 };
 
-/** Far above any real text; keeps what one admin saves from slowing everyone. */
+// Far above any real text; keeps what one admin saves from slowing everyone. All limits are on the work, none on the time: a
+// text that is fine must not fail because the machine is busy. Without loops, rendering cannot do more than its text is long,
+// and ranges, which can, count against the memory.
 const MAX_TEMPLATE_CHARACTERS = 20_000;
 const MAX_CACHED_TEMPLATES = 2_000;
 
@@ -25,7 +27,6 @@ const engine = new Liquid({
   strictFilters: true,
   ownPropertyOnly: true,
   parseLimit: MAX_TEMPLATE_CHARACTERS,
-  renderLimit: 200,
   memoryLimit: 100_000,
 });
 for (const tag of Object.keys(engine.tags)) if (tag !== "if") delete engine.tags[tag];

@@ -3,7 +3,7 @@
 import { collectDefaultMetrics, Gauge, register } from "prom-client";
 import { clock } from "@/lib/env";
 import { attemptsByEnd, lettersByState } from "@/lib/operations/figures";
-import { countAttempts, countJobs, countLetters, countNotices, countWaits } from "@/lib/operations/views";
+import { countAttempts, countJobs, countLetters, countNotices, countWaits, loadSweep } from "@/lib/operations/views";
 import { systemClock } from "@/lib/shared/clock";
 import { recent, sparing, within } from "@/lib/shared/recent";
 
@@ -33,6 +33,7 @@ const notices = gauge("redress_notices", `Mails to writers about letters of the 
   "kind",
   "state",
 ]);
+const stranded = gauge("redress_letters_stranded", "Letters ever found that nothing would have carried.", []);
 const jobs = gauge("redress_queue_jobs", "Jobs of the queue by state.", ["job", "state"]);
 const oldest = gauge("redress_queue_oldest_due_seconds", "How long the oldest due job has waited.", ["job"]);
 const countedAt = gauge("redress_counted_timestamp_seconds", "When these figures were last counted.", ["figures"]);
@@ -79,6 +80,9 @@ const countDelivery = recent(async () => {
     notices,
     (await countNotices(since)).map(({ kind, state, notices: value }) => ({ labels: { kind, state }, value })),
   );
+  const sweep = await loadSweep();
+  stranded.set(sweep?.foundEver ?? 0);
+  if (sweep) countedAt.set({ figures: "stranded" }, sweep.at.getTime() / 1000);
   countedAt.set({ figures: "delivery" }, seconds());
 }, sparing(60_000));
 

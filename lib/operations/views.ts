@@ -101,6 +101,10 @@ const WAITS = `SELECT reason, count(*)::int AS letters, extract(epoch FROM $1 - 
 export const countWaits = async (now: Date): Promise<WaitCount[]> =>
   (await db().pool.query<WaitCount>(WAITS, [now])).rows;
 
+/** Letters that nothing would have carried, found by the clock: how many ever, and when they were last looked for. */
+export const loadSweep = (): Promise<{ at: Date; foundEver: number } | null> =>
+  db().prisma.strandedSweep.findFirst({ select: { at: true, foundEver: true } });
+
 const NOTICES = `
   SELECT n.kind, CASE WHEN n."sentAt" IS NULL THEN 'waiting' ELSE 'gone' END AS state, count(*)::int AS notices
   FROM "Organization" o JOIN "Notice" n ON n."organizationId" = o.id AND n."actionId" >= $1

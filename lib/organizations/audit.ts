@@ -54,6 +54,7 @@ type ResponseAuditVerb =
   | "response.imported"
   | "response.classified"
   | "response.opened"
+  | "response.removed"
   | "position.recorded"
   | "position.withdrawn"
   | "goal.set";

@@ -1,5 +1,6 @@
 // What an answer seems to be, by plain rules that anybody can check. A proposal only: a person decides.
 import type { Stance } from "@/lib/asks/ask";
+import { officeSays } from "@/lib/responses/office-says";
 import type { ResponseClass } from "@/lib/responses/response";
 
 /** Why a class is proposed; worded in messages/en/responses.json under `proposal`. */
@@ -16,13 +17,6 @@ export type ProposalReason =
 /** `words`: the place in the answer that speaks for it, as it stands there; null when it is no single place. */
 export type ClassProposal = { class: ResponseClass; reason: ProposalReason; words: string | null };
 
-const NOT_THEIRS = [
-  /\b(?:are|do|does) not (?:appear to )?(?:live|reside|be a resident|one of my constituents)\b/i,
-  /\b(?:outside|not (?:with)?in) (?:of )?(?:my|our|the congressman['’]s|the congresswoman['’]s) (?:congressional )?district\b/i,
-  /\b(?:contact|write to|reach out to) your own (?:senator|representative|member of congress)/i,
-  /\bonly (?:able|permitted) to (?:respond|reply) to (?:my |our )?(?:own )?constituents\b/i,
-];
-
 const AUTOMATIC = [
   /\bthis is an auto(?:mated|matic|matically generated)? (?:response|reply|e-?mail|message)\b/i,
   /\bdo not (?:reply|respond) to this (?:e-?mail|message)\b/i,
@@ -35,19 +29,6 @@ const NOTED = [
   /\bthank you for (?:contacting|writing(?: to)?|reaching out to) (?:me|us|my office|our office)\b/i,
   /\bplease do not hesitate to contact (?:me|my office|us)\b/i,
 ];
-
-// "this", "your", "S.Res. 61": a promise about something else, as offices like to make, is none.
-const IT =
-  "(?:this|that|the|your|it|S\\.?|H\\.?)(?:\\s?(?:J\\.?|Con\\.?|R\\.?|Res\\.?)){0,2}\\s?(?:\\d|bill|resolution|measure|legislation|proposal|act\\b|request|amendment|\\.|,|and|when|because|$)";
-const WILLING = "(?:will|shall|plan to|intend to|have decided to|have agreed to|am (?:proud|pleased|glad|happy) to)";
-const FOR = new RegExp(
-  `\\bI(?:['’]ll| ${WILLING})? (?:strongly |fully |proudly |also )?(?:vote for|vote in favor of|support|supported|co-?sponsor(?:ed)?|back|sign on to|add my name to|added my name to|am (?:now )?an? (?:original )?co-?sponsor of) ${IT}`,
-  "i",
-);
-const AGAINST = new RegExp(
-  `\\bI(?:['’]ll| ${WILLING})? (?:strongly |firmly |also )?(?:vote against|oppose|opposed|(?:can ?not|can['’]t|could not|will not|won['’]t|do not|don['’]t|did not|am (?:not able|unable) to)(?: be able to)? (?:support|vote for|co-?sponsor|back|sign on to)|am opposed to) ${IT}`,
-  "i",
-);
 
 const find = (text: string, patterns: readonly RegExp[]): string | null => {
   for (const pattern of patterns) {
@@ -70,13 +51,11 @@ export function proposeClass(
 ): ClassProposal | null {
   if (same?.class) return { class: same.class, reason: "same_as_decided", words: null };
   const text = words.replace(/\s+/g, " ");
-  const notTheirs = find(text, NOT_THEIRS);
+  const { notTheirs, forIt, againstIt } = officeSays(words);
   if (notTheirs) return { class: "wrong_office", reason: "says_not_theirs", words: notTheirs };
-  const [yes, no] = stance === "support" ? [FOR, AGAINST] : [AGAINST, FOR];
-  const refusal = find(text, [no]);
-  if (refusal) return { class: "refusal", reason: "says_no", words: refusal };
-  const commitment = find(text, [yes]);
-  if (commitment) return { class: "commitment", reason: "says_yes", words: commitment };
+  const [yes, no] = stance === "support" ? [forIt, againstIt] : [againstIt, forIt];
+  if (no) return { class: "refusal", reason: "says_no", words: no };
+  if (yes) return { class: "commitment", reason: "says_yes", words: yes };
   const automatic = find(text, AUTOMATIC);
   if (automatic) return { class: "acknowledgement", reason: "says_automatic", words: automatic };
   if (same && same.others > 0) return { class: "form_reply", reason: "same_as_others", words: null };

@@ -6,18 +6,14 @@ import { mayRecordResponses } from "@/lib/organizations/policy";
 import { recordAudit } from "@/lib/organizations/store";
 import { officeLabel } from "@/lib/responses/office-choice";
 import { recordFromResponse } from "@/lib/responses/positions/store";
-import type { ResponseClass } from "@/lib/responses/response";
+import { daysAfter, FILE_KEPT_DAYS, type ResponseClass } from "@/lib/responses/response";
 import { fail, ok, type Result } from "@/lib/shared/result";
-
-/** Who decided may want to look at the file once more; after that nobody needs it. */
-export const FILE_KEPT_DAYS = 30;
-const DAY_MS = 86_400_000;
 
 export type Classification = {
   campaignSlug: string;
   responseId: string;
   class: ResponseClass;
-  /** also of everybody else's same reply in this campaign about which nobody has decided */
+  /** also of everybody else's same reply to this ask about which nobody has decided */
   all: boolean;
 };
 
@@ -37,13 +33,13 @@ export async function classifyResponse(
   return inTransaction(async (tx) => {
     const response = await tx.response.findFirst({ where: { organizationId, campaignId, id } });
     if (!response) return fail("not_found");
-    const { groupId } = response;
+    const { groupId, askId } = response;
     const data = { class: decided, decidedByUserId: actor.userId, decidedAt: now };
     await tx.response.update({ where: { organizationId_id: { organizationId, id } }, data });
-    const others = all && groupId ? { organizationId, campaignId, groupId, class: null } : null;
+    const others = all && groupId ? { organizationId, campaignId, groupId, askId, class: null } : null;
     const same = others ? await tx.response.findMany({ where: others, select: { id: true } }) : [];
     if (others) await tx.response.updateMany({ where: others, data });
-    const fileUntil = new Date(now.getTime() + FILE_KEPT_DAYS * DAY_MS);
+    const fileUntil = daysAfter(now, FILE_KEPT_DAYS);
     const ids = [id, ...same.map((one) => one.id)];
     await tx.responseText.updateMany({
       where: { organizationId, responseId: { in: ids }, fileType: { not: null } },

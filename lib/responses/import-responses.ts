@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/organizations/membership";
 import { mayRecordResponses } from "@/lib/organizations/policy";
 import { recordAudit } from "@/lib/organizations/store";
 import { type CsvLine, type CsvProblem, readCsv } from "@/lib/responses/csv-lines";
-import { recordFromResponse } from "@/lib/responses/positions/store";
+import { recordFromNewResponse } from "@/lib/responses/positions/store";
 import { addResponse } from "@/lib/responses/store";
 import { newId } from "@/lib/shared/id";
 import { fail, ok, type Result } from "@/lib/shared/result";
@@ -52,7 +52,7 @@ const takeIn = (place: Place, lines: readonly CsvLine[], by: { userId: string; a
       const origin = { reportedBy: "import" as const, recordedByUserId: by.userId, reportedAt: by.at };
       const decision = facts.class ? { decidedByUserId: by.userId, decidedAt: by.at } : {};
       const isNew = await addResponse(tx, { ...response, ...origin, ...decision }, { words, file: null });
-      if (isNew) await recordFromResponse(tx, response, by, "");
+      if (isNew) await recordFromNewResponse(tx, response, by);
       taken += Number(isNew);
     }
     const line = {

@@ -28,6 +28,7 @@ export type TypedProblem = {
     | "class_unknown"
     | "ask_unknown"
     | "ask_not_theirs"
+    | "too_many_cells"
     | "too_long";
   names: string;
 };
@@ -63,11 +64,15 @@ function askOf(
   return chamber && mayGoToOffice(ask, chamber) ? ok(ask.id) : fail("ask_not_theirs");
 }
 
+/** Finds the office that a text means. */
+export type FindOffice = typeof officeOf;
+
 /** Everything that is wrong with what was typed, or the response. Without an ask, the only one that fits is taken; an empty date is today. */
 export function parseResponse(
   typed: TypedResponse,
   asks: readonly ResponseAsk[],
   now: Date,
+  find: FindOffice = officeOf,
 ): Result<ParsedResponse, TypedProblem[]> {
   const problems: TypedProblem[] = [];
   const add = (field: keyof TypedResponse, code: TypedProblem["code"], names = ""): null => {
@@ -75,7 +80,7 @@ export function parseResponse(
     return null;
   };
   const today = todayInWashington(now);
-  const office = officeOf(typed.office);
+  const office = find(typed.office);
   const found = office.ok ? office.value : add("office", office.problem.code, office.problem.names);
   const given = found && askOf(typed.ask, found.bioguide, asks);
   const askId = given && (given.ok ? given.value : add("ask", given.problem, typed.ask.slice(0, 60)));

@@ -50,7 +50,11 @@ export function officeOf(typed: string): Result<OfficeChoice, OfficeProblem> {
     .replace(/^(senator|sen\.?|representative|rep\.?|delegate|del\.?)\s+/i, "")
     .replace(/[(),]/g, " ");
   const found = searchLegislators(plain, AS_MANY_AS_NAMED + 1);
-  const [only, another] = found;
+  // "Cruz" is his name, and only a part of somebody else's.
+  const called = directory()
+    .legislators.filter(({ last }) => last.toLowerCase() === plain.trim().toLowerCase())
+    .map((one) => ({ ...one, name: styledName(one) }));
+  const [only, another] = called.length === 1 ? called : found;
   if (!only) return fail({ code: "office_unknown", names: "" });
   if (another) return fail({ code: "office_many", names: found.slice(0, AS_MANY_AS_NAMED).map(labelOf).join("; ") });
   return ok({ bioguide: only.bioguide, seatId: only.seatId, label: labelOf(only) });

@@ -1,7 +1,7 @@
 import { todayInWashington } from "@/lib/congress/washington-date";
 import { type Db, inTransaction } from "@/lib/db";
 import { authSecrets } from "@/lib/env";
-import { type AnswerFileProblem, readAnswerFile } from "@/lib/responses/answer-file";
+import { type AnswerFile, type AnswerFileProblem, readAnswerFile } from "@/lib/responses/answer-file";
 import { cleanWords, type ResponseClass } from "@/lib/responses/response";
 import { type AnswerText, addResponse, completeResponse } from "@/lib/responses/store";
 import { newId } from "@/lib/shared/id";
@@ -27,12 +27,17 @@ export async function reportResponse(
   if (!actionId || !isValidToken(authSecrets(), { purpose: "receipt" }, receiptToken))
     return fail({ code: "not_found" });
   const read = answer.file ? await readAnswerFile(answer.file) : null;
-  const pasted = cleanWords(answer.words);
-  const file = read?.ok && answer.file ? { bytes: answer.file, type: read.value.type } : null;
-  const text: AnswerText = { words: pasted || (read?.ok ? read.value.words : ""), file };
+  const text = textOf(cleanWords(answer.words), read?.ok ? read.value : null);
   const kept = await inTransaction((tx) => keepAnswer(tx, { actionId, letterId }, answer.class, text, now));
   if (!kept) return fail({ code: "not_found" });
   return read && !read.ok ? fail({ code: read.problem }) : ok(null);
+}
+
+/** What was pasted comes before what stands in a file; words of a file that is not kept stand beneath it. */
+function textOf(pasted: string, file: AnswerFile | null): AnswerText {
+  if (!file) return { words: pasted, file: null };
+  const isAdded = pasted !== "" && !file.kept && !pasted.includes(file.words);
+  return { words: isAdded ? cleanWords(`${pasted}\n\n${file.words}`) : pasted || file.words, file: file.kept };
 }
 
 async function keepAnswer(
@@ -55,13 +60,13 @@ async function keepAnswer(
   const same = known.find((one) => one.text !== null && isSame(one.text, text)) ?? null;
   if (same) {
     // The file that was refused at first comes with the same words; words alone come twice from a double click.
-    if (text.file && !same.text?.fileType) await completeResponse(tx, { ...same, reportedClass }, text);
-    else if (reportedClass && same.class === null) await completeResponse(tx, { ...same, reportedClass }, NO_TEXT);
+    if (text.file && !same.text?.fileType) await completeResponse(tx, { ...same, reportedClass }, text, now);
+    else if (reportedClass && same.class === null) await completeResponse(tx, { ...same, reportedClass }, NO_TEXT, now);
     return true;
   }
   const saysNothing = text.words === "" && !text.file;
   if (first && (saysNothing || (first.text === null && first.class === null))) {
-    if (!saysNothing || first.class === null) await completeResponse(tx, { ...first, reportedClass }, text);
+    if (!saysNothing || first.class === null) await completeResponse(tx, { ...first, reportedClass }, text, now);
     return true;
   }
   const about = { organizationId, id: newId(), campaignId, askId, bioguide, seatId };

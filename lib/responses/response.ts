@@ -26,6 +26,17 @@ export const WORDS_LIMIT = 40_000;
 /** The largest file that is taken: a scan of a few pages fits. */
 export const FILE_LIMIT_BYTES = 8 * 1024 * 1024;
 
+/** Who decided may want to look at the file once more; after that nobody needs it. */
+export const FILE_KEPT_DAYS = 30;
+
+/** A file about which nobody decides is kept no longer than this, in days from its upload. */
+export const FILE_WAITS_DAYS = 180;
+
+const DAY_MS = 86_400_000;
+
+/** The moment so many days later. */
+export const daysAfter = (now: Date, days: number): Date => new Date(now.getTime() + days * DAY_MS);
+
 /** Line ends as one sign, no empty space at the ends, no signs that a text has no use for, and no more than is kept. */
 export const cleanWords = (text: string): string =>
   text

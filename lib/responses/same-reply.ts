@@ -1,6 +1,8 @@
-// Offices send one reply to many, with another name at its head. Two texts are the same reply when most of the runs of
-// four words that they are made of are the same (A. Z. Broder, "On the resemblance and containment of documents", 1997):
-// of all those runs each text keeps 64 hashes, and two texts share as many of them as they share runs.
+// Offices send one reply to many, with another name at its head. Texts that may be the same reply are found by the runs of
+// four words that they are made of (A. Z. Broder, "On the resemblance and containment of documents", 1997): of all those
+// runs each text keeps 64 hashes, and two texts share as many of them as they share runs. Whether they are is then told
+// by their words (reply-difference.ts).
+import { replyBody, wordsIn } from "@/lib/responses/reply-text";
 
 const RUN = 4;
 const HASHES = 64;
@@ -9,8 +11,8 @@ const MOST_WORDS = 2_000;
 /** Below so many words all short answers look alike. */
 const LEAST_WORDS = 20;
 
-/** From this share of equal hashes on, two texts are one reply. A name, a town and a date in 200 words leave about 0.85. */
-export const SAME_FROM = 0.65;
+/** From this share of equal hashes on, two texts are compared. A name, a town and a date in 100 words leave about 0.7. */
+export const ALIKE_FROM = 0.5;
 
 /** FNV-1a over the UTF-16 units of a text, 32 bits. */
 function hashOf(text: string): number {
@@ -29,17 +31,11 @@ const PAIRS: readonly (readonly [number, number])[] = Array.from({ length: HASHE
   return [mixed(0x9e3779b9 * (2 * index + 1)) | 1, mixed(0x9e3779b9 * (2 * index + 2))];
 });
 
-/** The words of a reply that are the same for everybody: without the salutation, and every number as one. */
+/** The words of a reply that are the same for everybody, every number as one. */
 const wordsOf = (text: string): string[] =>
-  (
-    text
-      .normalize("NFKD")
-      .replace(/^\s*dear\b.*$/gim, " ")
-      .toLowerCase()
-      .match(/[a-z]+|\d+/g) ?? []
-  )
+  wordsIn(replyBody(text))
     .slice(0, MOST_WORDS)
-    .map((word) => (/^\d/.test(word) ? "0" : word));
+    .map((word) => (/^\d/.test(word) ? "0" : word.toLowerCase()));
 
 /** The 64 hashes by which a reply is known again; none of a text too short to be told from others. */
 export function signatureOf(text: string): number[] {
@@ -62,15 +58,13 @@ export function likeness(a: readonly number[], b: readonly number[]): number {
   return a.filter((hash, index) => hash === b[index]).length / HASHES;
 }
 
-/** The one of several that is the same reply, the most alike of them; null when none is. */
-export function findSame<T extends { signature: readonly number[] }>(
+/** Those of several that may be the same reply, the most alike first. */
+export const findAlike = <T extends { signature: readonly number[] }>(
   signature: readonly number[],
   known: readonly T[],
-): T | null {
-  let best: { one: T; share: number } | null = null;
-  for (const one of known) {
-    const share = likeness(signature, one.signature);
-    if (share >= SAME_FROM && share > (best?.share ?? 0)) best = { one, share };
-  }
-  return best?.one ?? null;
-}
+): T[] =>
+  known
+    .map((one) => ({ one, share: likeness(signature, one.signature) }))
+    .filter(({ share }) => share >= ALIKE_FROM)
+    .sort((a, b) => b.share - a.share)
+    .map(({ one }) => one);

@@ -87,15 +87,18 @@ export type ResponsesPage = {
   /** in Washington */
   today: IsoDate;
   asks: { slug: string; headline: string }[];
-  /** what waits for somebody to decide, the oldest first */
+  /** what waits for somebody to decide, the oldest first; of one reply to many one line */
   queue: ResponseLine[];
-  queueHasMore: boolean;
+  /** how many answers wait; `more`: they are counted no further */
+  waiting: { count: number; more: boolean };
   decided: ResponseLine[];
   /** `after` of the next page; null on the last */
   next: string | null;
 };
 
 const QUEUE_SHOWN = 20;
+/** So many waiting answers are looked through for the lines of the queue. */
+const QUEUE_READ = 500;
 const DECIDED_SHOWN = 30;
 
 type Row = Prisma.ResponseGetPayload<{ include: { text: { select: { words: true; fileType: true } } } }>;
@@ -120,8 +123,8 @@ export async function listResponses(
     db().prisma.response.findMany({
       where: { organizationId, campaignId, class: null },
       orderBy: [{ reportedAt: "asc" }, { id: "asc" }],
-      take: QUEUE_SHOWN + 1,
-      ...withText,
+      take: QUEUE_READ + 1,
+      select: { id: true, groupId: true, askId: true },
     }),
     db().prisma.response.findMany({
       where: { organizationId, campaignId, class: { not: null }, ...beyond(after) },
@@ -130,6 +133,8 @@ export async function listResponses(
       ...withText,
     }),
   ]);
+  const ids = firstsOf(waiting.slice(0, QUEUE_READ)).slice(0, QUEUE_SHOWN);
+  const queued = await db().prisma.response.findMany({ where: { organizationId, id: { in: ids } }, ...withText });
   const toLine = (row: Row): Promise<ResponseLine> => {
     const ask = asks.find(({ id }) => id === row.askId);
     return lineOf(row, { headline: ask?.version.texts.headline ?? null, stance: ask?.stance ?? "support" });
@@ -139,11 +144,22 @@ export async function listResponses(
     campaign: { slug, title },
     today: todayInWashington(now),
     asks: asks.map(({ slug: name, version }) => ({ slug: name, headline: version.texts.headline })),
-    queue: await Promise.all(waiting.slice(0, QUEUE_SHOWN).map(toLine)),
-    queueHasMore: waiting.length > QUEUE_SHOWN,
+    queue: await Promise.all(ids.flatMap((id) => queued.find((row) => row.id === id) ?? []).map(toLine)),
+    waiting: { count: Math.min(waiting.length, QUEUE_READ), more: waiting.length > QUEUE_READ },
     decided: await Promise.all(decided.slice(0, DECIDED_SHOWN).map(toLine)),
     next: last ? `${last.receivedOn.toISOString().slice(0, 10)}.${last.id}` : null,
   };
+}
+
+/** Of each reply to an ask the first that came, in order. */
+function firstsOf(rows: readonly { id: string; groupId: string | null; askId: string | null }[]): string[] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ id, groupId, askId }) => {
+    const key = `${groupId ?? id} ${askId}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [id];
+  });
 }
 
 /** A place in the list, as `next` names it: the day and the id. */

@@ -17,3 +17,7 @@ export function sourceCodeIn(address: string | null): string {
   const url = address !== null && URL.canParse(address) ? new URL(address) : null;
   return cleanSourceCode(url?.searchParams.get("source") || url?.searchParams.get("utm_source") || "");
 }
+
+/** An address of this site that hands the code on; as it was where there is none. */
+export const withSource = (path: string, code: string): string =>
+  code === "" ? path : `${path}${path.includes("?") ? "&" : "?"}${new URLSearchParams({ source: code })}`;

@@ -17,12 +17,15 @@ const placesOf = (id: string): Record<string, string> => ({
   "{{message-id}}": `letter.${id}@${DOMAIN}`,
 });
 
-/** The bytes of a sample as they come over the line, about a mail that is known by an id. */
-export function bounceSample(name: string, id = LETTER): Buffer {
+/** Whom the samples say that the mail was sent to. */
+export const SENT_TO = "office@member.example";
+
+/** The bytes of a sample as they come over the line, about a mail that is known by an id and went to an address. */
+export function bounceSample(name: string, id = LETTER, sentTo = SENT_TO): Buffer {
   const places = placesOf(id);
   const text = readFileSync(join(folder, `${name}.eml`), "utf8");
   const filled = text.replace(/\{\{[a-z-]+\}\}/g, (place) => places[place] ?? place);
-  return Buffer.from(filled.replace(/\r?\n/g, "\r\n"));
+  return Buffer.from(filled.replaceAll(SENT_TO, sentTo).replace(/\r?\n/g, "\r\n"));
 }
 
 export const bounceSampleNames = (): string[] => readdirSync(folder).map((name) => name.replace(/\.eml$/, ""));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Bounce, readBounceMail } from "@/lib/delivery/channels/email/bounce";
+import { type Bounce, bounceOf, readBounceMail } from "@/lib/delivery/channels/email/bounce";
 import { bounceSample, bounceSampleNames, LETTER, RETURN_PATH, SECRET } from "./bounce-samples";
 
 const read = (raw: Uint8Array): Promise<Bounce> => readBounceMail(raw, [SECRET]);
@@ -59,6 +59,21 @@ describe("what a returned mail means", () => {
 
   it("is told for every sample", () => {
     expect(SAMPLES.map(([sample]) => sample).toSorted()).toEqual(bounceSampleNames().toSorted());
+  });
+});
+
+describe("what it says of the address that a mail was sent to", () => {
+  it.each([
+    ["postfix-unknown-user", OFFICE, "hard"],
+    ["postfix-unknown-user", OFFICE.toUpperCase(), "hard"],
+    // Somebody behind it, or all of those behind it.
+    ["postfix-unknown-user", "desk@member.example", "soft"],
+    ["all-recipients-gone", OFFICE, "soft"],
+    ["postfix-unknown-user", null, "soft"],
+    ["gmail-mailbox-full", OFFICE, "soft"],
+    ["postfix-delayed", OFFICE, "delayed"],
+  ] as const)("%s, sent to %s: %s", async (sample, sentTo, kind) => {
+    expect(bounceOf(await read(bounceSample(sample)), sentTo).kind).toBe(kind);
   });
 });
 

@@ -1,19 +1,16 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { createFormatter, createTranslator } from "use-intl";
 import { describe, expect, it } from "vitest";
+import { CartogramMap } from "@/components/charts/cartogram-map";
 import { nearestTo } from "@/components/charts/nearest-link";
 import { sayWith } from "@/components/charts/say";
 import type { Standing } from "@/lib/congress/standing";
 import { type CartogramSeat, cartogramOf } from "@/lib/insights/cartogram/cartogram";
 import { replyOf, seatFactsOf } from "@/lib/insights/cartogram/seat-facts";
-import {
-  amountClasses,
-  amountClassOf,
-  CARTOGRAM_VIEWS,
-  mapViewFrom,
-  type SeatFacts,
-} from "@/lib/insights/cartogram/shown";
+import { amountClasses, amountClassOf, CARTOGRAM_VIEWS, type SeatFacts } from "@/lib/insights/cartogram/shown";
 import { inLightColors } from "@/lib/insights/charts/colors";
-import { textOf } from "@/lib/insights/charts/svg-tree";
+import { overviewChoiceFrom, overviewHref } from "@/lib/insights/overview-choice";
 import { directory } from "@/lib/legislators/directory";
 import charts from "@/messages/en/charts.json";
 import common from "@/messages/en/common.json";
@@ -38,22 +35,27 @@ const facts = new Map<string, SeatFacts>([
   ["MA-2", { ...nothing, letters: 12, position: "champion", standing: "cosponsor", reply: "commitment" }],
   ["CA-S1", { ...nothing, letters: 26 }],
 ]);
-const drawn = (view: (typeof CARTOGRAM_VIEWS)[number]) =>
-  cartogramOf({ view, seats, facts, hrefOf: (id) => `/organize/talk-now/offices/${id}` }, say);
+const drawn = (view: (typeof CARTOGRAM_VIEWS)[number]) => cartogramOf({ view, seats, facts }, say);
+const onPage = (view: (typeof CARTOGRAM_VIEWS)[number]): string => {
+  const { chart, parts } = drawn(view);
+  return renderToStaticMarkup(createElement(CartogramMap, { parts, ...chart, base: "/organize/talk-now/offices" }));
+};
 
 describe("the cartogram", () => {
   it.each(CARTOGRAM_VIEWS)("shows every seat once, with a name and a link: %s", (view) => {
-    const { linked, legend, rows } = drawn(view);
-    const svg = textOf(linked);
-    const links = [...svg.matchAll(/<a transform="[^"]+" href="([^"]+)"><title>([^<]+)<\/title>/g)];
-    expect(new Set(links.map(([, href]) => href)).size).toBe(seats.length);
+    const { legend, rows } = drawn(view);
+    const svg = onPage(view);
+    const links = [
+      ...svg.matchAll(/<a href="\/organize\/talk-now\/offices\/([^"]+)"><title>([^<]+)<\/title><use href="#([^"]+)"/g),
+    ];
+    expect(new Set(links.map(([, seatId]) => seatId)).size).toBe(seats.length);
     expect(links.map(([, , name]) => name)).toContain(
       view === "letters" ? "MA-2, Rep. James P. McGovern: 12 letters" : (links[0]?.[2] ?? ""),
     );
     expect(rows).toHaveLength(seats.length);
     expect(legend.reduce((sum, { count }) => sum + count, 0)).toBe(seats.length);
-    for (const id of svg.matchAll(/<use href="#([^"]+)"/g)) expect(svg).toContain(`<g id="${id[1]}">`);
-    expect(svg).toMatch(/^<svg [^>]*role="group"/);
+    for (const [, , , mark] of links) expect(svg).toContain(`<g id="${mark}">`);
+    expect(svg).toMatch(/<svg [^>]*role="group"/);
   });
 
   it.each(CARTOGRAM_VIEWS)("tells no two classes by color alone: %s", (view) => {
@@ -78,9 +80,10 @@ describe("the cartogram", () => {
     expect(rowOf("letters")?.class.key).toBe("none");
   });
 
-  it("divides a senator's letters by the districts of the state", () => {
-    const row = drawn("per-seat").rows.find(({ seatId }) => seatId === "CA-S1");
-    expect(row).toMatchObject({ value: "0.5 letters for each district of the state", class: { key: "few" } });
+  it("sets letters against the people of the district, and of the whole state for a senator", () => {
+    const rowOf = (id: string) => drawn("per-capita").rows.find(({ seatId }) => seatId === id);
+    expect(rowOf("CA-S1")).toMatchObject({ value: "0.07 letters per 100,000 people", class: { key: "few" } });
+    expect(rowOf("MA-2")).toMatchObject({ class: { key: "from-1" } });
   });
 });
 
@@ -99,10 +102,17 @@ it.each([
   expect(amountClassOf(letters, amountClasses(say)).key).toBe(key);
 });
 
-it("reads the view from the address, and shows letters for what it does not know", () => {
-  expect(mapViewFrom("states")).toBe("states");
-  expect(mapViewFrom(["letters", "reply"])).toBe("letters");
-  expect(mapViewFrom("nothing")).toBe("letters");
+describe("what an overview shows", () => {
+  it("is read from its own address as it was written, and the first view where it says none that there is", () => {
+    const choice = { view: "states", table: true, chart: "letters" } as const;
+    const place = { path: "/organize/talk-now", query: "state=MA" };
+    const href = overviewHref(place, choice, "map");
+    expect(href).toBe("/organize/talk-now?state=MA&show=states&seats=all&chart=letters#map");
+    expect(overviewChoiceFrom(Object.fromEntries(new URL(href, "http://x").searchParams))).toEqual(choice);
+    const plain = { view: "letters", table: false, chart: null };
+    expect(overviewChoiceFrom({ show: ["letters", "reply"], seats: "1", chart: ["a"] })).toEqual(plain);
+    expect(overviewHref({ ...place, query: "" }, overviewChoiceFrom({}), "map")).toBe("/organize/talk-now#map");
+  });
 });
 
 describe("what is known of a seat", () => {

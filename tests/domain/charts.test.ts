@@ -6,12 +6,13 @@ import { NARROW, WIDE } from "@/lib/insights/charts/chart";
 import { pictureOf, spreadsheetOf, standalone } from "@/lib/insights/charts/chart-files";
 import { parseChartFile } from "@/lib/insights/charts/chart-format";
 import { COLOR_NAMES, inLightColors, lightColor } from "@/lib/insights/charts/colors";
-import { placeEvents } from "@/lib/insights/charts/event-labels";
+import { lineOf } from "@/lib/insights/charts/cosponsor-line";
+import { placeEvents, widthOf } from "@/lib/insights/charts/event-labels";
 import { rankedChart } from "@/lib/insights/charts/ranked-chart";
 import { stateMap } from "@/lib/insights/charts/state-map";
 import { noonOf, timeTicks } from "@/lib/insights/charts/time-axis";
 import { type TimeFacts, timeChart } from "@/lib/insights/charts/time-chart";
-import { whipChart } from "@/lib/insights/charts/whip-chart";
+import { sourceChart } from "@/lib/insights/source-chart";
 import charts from "@/messages/en/charts.json";
 import common from "@/messages/en/common.json";
 
@@ -54,15 +55,6 @@ describe("a chart", () => {
     timeChart(facts, say),
     timeChart({ ...facts, letters: [], events: [], cosponsors: null }, say),
     rankedChart({ id: "sources", title: "By source", columns: { label: "Source", count: "Letters" }, rows: [] }, say),
-    whipChart(
-      {
-        id: "whip",
-        title: "Whip",
-        counts: { yes: 3, likely: 0, unknown: 1, unlikely: 0, no: 2 },
-        needed: { count: 51, label: "a simple majority" },
-      },
-      say,
-    ),
     stateMap(
       {
         letters: new Map([
@@ -145,6 +137,13 @@ describe("a chart as a file", () => {
     expect(svg).toContain(">Talk now. Figures as of noon.</text>");
   });
 
+  it("says what its parts are in lines that fit", () => {
+    const svg = standalone(timeChart(facts, say), "Talk now.");
+    const words = [...svg.matchAll(/font-size="11"[^>]*>([^<]+)</g)].map(([, text = ""]) => text);
+    expect(words.slice(0, -1).join(" ")).toBe(timeChart(facts, say).caption);
+    expect(Math.max(...words.map(({ length }) => length))).toBeLessThan(130);
+  });
+
   it("is a PNG of which letters are a part: our fonts are found", () => {
     const png = pictureOf(standalone(chart, "Talk now."));
     expect([...png.slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
@@ -179,7 +178,76 @@ it("places labels of events so that no two meet in a row", () => {
   const events = ["2026-07-03", "2026-07-04", "2026-07-05", "2026-07-30"].map((on) => ({ on, label: "a label" }));
   const placed = placeEvents(events, span);
   expect(placed.map(({ row }) => row)).toEqual([0, 1, 2, 0]);
-  expect(placed.map(({ anchor }) => anchor)).toEqual(["start", "start", "start", "end"]);
+  expect(placed.map(({ dx }) => Math.sign(dx))).toEqual([1, 1, 1, -1]);
+});
+
+it("lets no label of an event leave the drawing, and labels no more than find room", () => {
+  const span = { from: noonOf("2026-07-01"), to: noonOf("2026-08-01"), left: 40, right: 300 };
+  const pixelOf = (at: Date): number => 40 + ((at.getTime() - span.from.getTime()) / (31 * 86_400_000)) * 260;
+  const long = "a hearing of which the title is far too long for any drawing of ours to hold";
+  const events = Array.from({ length: 12 }, (_, day) => ({
+    on: `2026-07-${10 + day}`,
+    label: long.slice(0, 90 - day),
+  }));
+  const placed = placeEvents(events, span);
+  for (const { at, label, dx } of placed.filter((one) => one.label)) {
+    expect(pixelOf(at) + dx).toBeGreaterThanOrEqual(0);
+    expect(pixelOf(at) + dx + widthOf(label)).toBeLessThanOrEqual(300);
+  }
+  expect(placed).toHaveLength(12);
+  expect(new Set(placed.map(({ row }) => row)).size).toBe(5);
+  expect(placed.some(({ label }) => label === "")).toBe(true);
+});
+
+describe("the line of a measure's list", () => {
+  const list = facts.cosponsors ?? expect.fail();
+
+  it("ends on the day on which the list was last read, and the caption says so", () => {
+    expect(lineOf(list, "2026-07-05", "2026-08-02", "2026-07-26").at(-1)).toEqual({
+      at: noonOf("2026-07-22"),
+      count: 13,
+    });
+    const { caption } = timeChart(facts, say);
+    expect(caption).toContain("as its list was last read on July 22, 2026");
+    expect(caption).toContain("whom we know of");
+    expect(timeChart(facts, say).draw(WIDE)).toContain(">13 on Jul 22<");
+  });
+
+  it("is there when the list was read on the first and only day", () => {
+    const letters = [{ on: "2026-07-22", letters: 7 }];
+    const chart = timeChart({ ...facts, period: "day", letters }, say);
+    expect(chart.caption).toContain("as its list was last read on July 22, 2026");
+    expect(chart.draw(WIDE)).toContain('stroke-width="2.5"');
+  });
+
+  it("is none when the list was read before the first day: the number stands in the caption alone", () => {
+    const early = timeChart({ ...facts, cosponsors: { ...list, until: "2026-06-01" } }, say);
+    expect(early.caption).toContain("had 12 cosponsors whom we know of when its list was last read, on June 1, 2026");
+    expect(early.draw(WIDE)).not.toContain('stroke-width="2.5"');
+  });
+});
+
+it("compares sources by their bars and tells the rest in the table", () => {
+  const words = {
+    title: "By source",
+    none: "no code",
+    columns: { code: "Code", letters: "Letters", people: "People", confirmed: "Confirmed" },
+    percent: (value: number) => `${value}%`,
+  };
+  const people = { asked: 4, confirmed: 3, supporters: 2 };
+  const sources = Array.from({ length: 14 }, (_, index) => ({
+    sourceCode: index ? `s${index}` : "",
+    letters: 50 - index,
+  }));
+  const chart = sourceChart(
+    sources.map((one) => ({ ...one, people })),
+    words,
+    say,
+  );
+  expect(chart.table.rows[0]).toEqual(["no code", 50, 2, "75%"]);
+  expect(chart.table.rows).toHaveLength(14);
+  expect(chart.draw(WIDE)).toContain(">s11<");
+  expect(chart.draw(WIDE)).not.toContain(">s12<");
 });
 
 it.each([

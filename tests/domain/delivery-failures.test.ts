@@ -12,19 +12,28 @@ const group = (changes: Partial<LetterGroup>): LetterGroup => ({
 
 describe("letters sorted for an organizer", () => {
   test("count in one place each: gone, under way, waiting, with the writer, or in need of somebody", () => {
-    const sorted = sortDeliveries([
-      group({ letters: 10 }),
-      group({ letters: 2, tried: false, outcome: null }),
-      group({ letters: 3, outcome: null }),
-      group({ letters: 4, outcome: "not_sent", code: "http-503" }),
-      group({ letters: 5, outcome: "refused", code: "http-400", detail: "No" }),
-      group({ letters: 6, outcome: "unknown", code: "timeout" }),
-      group({ letters: 7, outcome: "unknown", code: "timeout", asked: true }),
-      group({ letters: 8, tried: false, outcome: null, hold: "stopped" }),
-      group({ letters: 9, tried: false, outcome: null, channel: "print" }),
-      group({ letters: 1, outcome: "cancelled" }),
-    ]);
+    const sorted = sortDeliveries(
+      [
+        { state: "accepted", channel: "cwc", letters: 10 },
+        { state: "queued", channel: "cwc", letters: 2 },
+        { state: "sending", channel: "cwc", letters: 3 },
+        { state: "retrying", channel: "cwc", letters: 4 },
+        { state: "failed", channel: "cwc", letters: 5 },
+        { state: "unknown", channel: "cwc", letters: 13 },
+        { state: "held", channel: "cwc", letters: 8 },
+        { state: "to_print", channel: "print", letters: 9 },
+        { state: "cancelled", channel: "cwc", letters: 1 },
+      ],
+      [
+        group({ letters: 4, outcome: "not_sent", code: "http-503" }),
+        group({ letters: 5, outcome: "refused", code: "http-400", detail: "No" }),
+        group({ letters: 6, outcome: "unknown", code: "timeout" }),
+        group({ letters: 7, outcome: "unknown", code: "timeout", asked: true }),
+        group({ letters: 8, tried: false, outcome: null, hold: "stopped" }),
+      ],
+    );
     expect(sumDeliveries(sorted)).toEqual({ gone: 10, moving: 3, waiting: 21, hand: 9, needYou: 11 });
+    expect(sorted.counts.map(({ letters }) => letters)).toEqual([13, 10, 9, 8, 5, 4, 3, 2, 1]);
     expect(sorted.failures.map(({ letters, outcome }) => [letters, outcome])).toEqual([
       [6, "unknown"],
       [5, "refused"],
@@ -33,18 +42,25 @@ describe("letters sorted for an organizer", () => {
 
   test("what waits for one reason is one line, with the first moment of all", () => {
     const held = { tried: false, outcome: null, hold: "maintenance" } as const;
-    const { waiting } = sortDeliveries([
-      group({ ...held, letters: 1, until: day(24), oldest: day(21) }),
-      group({ ...held, letters: 2, until: day(23), oldest: day(22), tried: true, outcome: "not_sent" }),
-      group({ outcome: "not_sent", code: "http-503" }),
-      group({ outcome: "not_sent", code: "econnrefused" }),
-    ]);
-    expect(waiting[0]).toMatchObject({ reason: "maintenance", letters: 3, until: day(23), oldest: day(21) });
+    const { waiting } = sortDeliveries(
+      [],
+      [
+        group({ ...held, letters: 1, until: day(24) }),
+        group({ ...held, letters: 2, until: day(23), tried: true, outcome: "not_sent" }),
+        group({ outcome: "not_sent", code: "http-503" }),
+        group({ outcome: "not_sent", code: "econnrefused" }),
+      ],
+    );
+    expect(waiting[0]).toMatchObject({ reason: "maintenance", letters: 3, until: day(23) });
     expect(waiting.slice(1).map(({ setback }) => setback)).toEqual(["busy", "unreachable"]);
   });
 
+  test("a letter that arrived, and that something held, neither waits nor needs anybody", () => {
+    expect(sortDeliveries([], [group({ hold: "restored" })])).toEqual({ counts: [], waiting: [], failures: [] });
+  });
+
   test("a letter that failed and is held needs nobody", () => {
-    const { failures, waiting } = sortDeliveries([group({ outcome: "gave_up", hold: "restored" })]);
+    const { failures, waiting } = sortDeliveries([], [group({ outcome: "gave_up", hold: "restored" })]);
     expect(failures).toEqual([]);
     expect(waiting).toMatchObject([{ reason: "restored" }]);
   });
@@ -60,6 +76,7 @@ test.each<[FailureOutcome, string | null, string]>([
   ["bounced", "5.1.1", "bounced"],
   ["unknown", "interrupted", "cut_off"],
   ["unknown", "timeout", "line_broke"],
+  ["unknown", "again-http-400", "refused_later"],
 ])("%s with %s is told as %s", (outcome, code, kind) => {
   expect(causeKindOf({ outcome, code })).toBe(kind);
 });

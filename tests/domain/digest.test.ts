@@ -4,13 +4,14 @@ import { changeOver } from "@/lib/insights/digest/changes";
 import { type CampaignDigest, type Digest, isWithin, weekBefore } from "@/lib/insights/digest/digest";
 import { digestMail } from "@/lib/insights/digest/digest-mail";
 import type { PositionStance } from "@/lib/responses/positions/position";
+import { sheetAsText } from "@/lib/shared/mail-sheet";
 
 const week = { from: "2026-05-25", to: "2026-05-31" };
 const links = { overviewOf: (slug: string) => `https://x.test/organize/${slug}`, choiceUrl: "https://x.test/digest/t" };
 
 const campaign: CampaignDigest = {
   ...{ slug: "talk-now", title: "Talk now", organizationName: "Ours" },
-  ...{ week: 12, letters: 1204, reached: 311, answers: 1, needSomebody: 2 },
+  ...{ week: 12, letters: 1204, reached: 311, answers: 1, over: 0, needSomebody: 2 },
   joined: [{ citation: "S.Res. 61", count: 3 }],
   changes: [{ who: "Senator Markey", ask: "Cosponsor it", before: null, after: "supports" }],
 };
@@ -40,9 +41,9 @@ test("a day of the week ends at midnight in Washington", () => {
 });
 
 test("the mail tells each figure, the time of the count, and how to switch it off", () => {
-  const { subject, paragraphs } = digestMail(digest(campaign), links);
-  expect(subject).toBe("12 new letters last week, 2 deliveries need somebody");
-  expect(paragraphs).toEqual([
+  const sheet = digestMail(digest(campaign), links);
+  expect(sheet.subject).toBe("12 new letters last week, 2 deliveries need somebody");
+  expect(sheetAsText(sheet).trim().split("\n\n")).toEqual([
     "Your campaign, May 25 to May 31:",
     [
       "Talk now (Ours)",
@@ -52,24 +53,31 @@ test("the mail tells each figure, the time of the count, and how to switch it of
       "- 3 people joined S.Res. 61",
       "- Senator Markey on “Cosponsor it”: supports it, before not known",
       "- 2 deliveries need somebody: they may not have arrived",
-      "https://x.test/organize/talk-now",
     ].join("\n"),
+    "Where they stand, and what waits for you:\nhttps://x.test/organize/talk-now",
     "Letters were last counted on June 1, 2026 at 8:59 AM EDT.",
-    "You get this every Monday because you asked for it. One click here switches it off:\nhttps://x.test/digest/t",
+    "You get this every Monday because you asked for it. Here it is switched off:\nhttps://x.test/digest/t",
   ]);
 });
 
-test("a week without anything is told as such, and many changes are not all named", () => {
-  const quiet = { ...campaign, week: 0, letters: 0, reached: 0, answers: 0, needSomebody: 0, joined: [], changes: [] };
+test("a week without anything is one line, what is over is said, and many changes are not all named", () => {
+  const quiet = { ...campaign, week: 0, answers: 0, needSomebody: 0, joined: [], changes: [] };
   const told = digestMail({ ...digest(quiet), asOf: null }, links);
   expect(told.subject).toBe("No new letters last week");
-  expect(told.paragraphs[1]).toContain("No letters confirmed in this week, 0 in all");
-  expect(told.paragraphs[1]).toContain("No position changed");
-  expect(told.paragraphs[2]).toBe("Letters have not been counted yet.");
+  expect(told.parts[1]).toMatchObject({
+    items: ["Nothing new in this week. In all 1,204 letters, 311 offices reached"],
+  });
+  expect(told.parts[3]).toMatchObject({ text: "Letters have not been counted yet." });
+  expect(digestMail(digest({ ...quiet, over: 2 }), links).parts[1]).toMatchObject({
+    items: [
+      expect.stringMatching(/^Nothing new/),
+      "2 asks have ended with their Congress: no letters go out on them until the measure is introduced again",
+    ],
+  });
   const [change] = campaign.changes;
-  const many = digestMail(digest({ ...campaign, changes: change ? Array(8).fill(change) : [] }), links);
-  expect(many.paragraphs[1]?.match(/Senator Markey/g)).toHaveLength(5);
-  expect(many.paragraphs[1]).toContain("3 more positions changed");
+  const many = sheetAsText(digestMail(digest({ ...campaign, changes: change ? Array(8).fill(change) : [] }), links));
+  expect(many.match(/Senator Markey/g)).toHaveLength(5);
+  expect(many).toContain("3 more positions changed");
 });
 
 const record = (stance: PositionStance, recordedAt: string, withdrawnAt: string | null = null) => ({

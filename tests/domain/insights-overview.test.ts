@@ -8,7 +8,7 @@ import { measureLineOf } from "@/lib/insights/measure-line";
 import { fillDays, weeksOf } from "@/lib/insights/overview";
 import { dayAfter, daysOf, parseOverviewFilter, queryOf, spanBefore, spanOf } from "@/lib/insights/overview-filter";
 import { FEWEST_PEOPLE, publicFigure } from "@/lib/insights/public-figure";
-import { cleanSourceCode, sourceCodeIn } from "@/lib/supporters/source-code";
+import { cleanSourceCode, sourceCodeIn, withSource } from "@/lib/supporters/source-code";
 
 const day = fc.date({ min: new Date("2025-01-01"), max: new Date("2027-12-31"), noInvalidDate: true });
 const iso = day.map((date) => date.toISOString().slice(0, 10));
@@ -86,6 +86,13 @@ test.each([
 ])("the source code in %s is %j", (address, code) => {
   expect(sourceCodeIn(address)).toBe(code);
   expect(cleanSourceCode(code)).toBe(code);
+});
+
+test("an address hands a source code on, and is left alone without one", () => {
+  expect(withSource("/c/talk-now/asks/sres-61", "flyer")).toBe("/c/talk-now/asks/sres-61?source=flyer");
+  expect(withSource("/c/talk-now?ask=a", "flyer")).toBe("/c/talk-now?ask=a&source=flyer");
+  expect(withSource("/c/talk-now", "")).toBe("/c/talk-now");
+  expect(sourceCodeIn(`https://x.org${withSource("/c/talk-now", "flyer")}`)).toBe("flyer");
 });
 
 test("every way, last attempt and hold has one state, and only what has not gone can come too late", () => {

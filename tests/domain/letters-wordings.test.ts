@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { TEXT_VARIABLES } from "@/lib/asks/text-template";
 import { renderText, type TextVariables } from "@/lib/letters/liquid-texts";
 import { pickWording } from "@/lib/letters/wordings";
@@ -62,6 +62,21 @@ test("every variable that a text may be saved with can be rendered", () => {
 
 test("a value is never rendered again", () => {
   expect(renderText("from {{ supporter.city }}", variables)).toBe("from {{ legislator.title }}");
+});
+
+test("a text renders on a machine so busy that every step of it takes a minute", () => {
+  let at = 0;
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => {
+    at += 60_000;
+    return at;
+  });
+  expect(renderText("{% if campaign.title %}Yes{% endif %}, {{ legislator.lastName }}", variables)).toMatch(/^Yes, /);
+  clock.mockRestore();
+});
+
+test("many ranges together are refused as one huge one is", () => {
+  const text = "{% if (1..9000) contains 0 %}x{% endif %}".repeat(20);
+  expect(() => renderText(text, variables)).toThrow("memory alloc limit");
 });
 
 test.each([

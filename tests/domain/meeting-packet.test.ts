@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Ask, AskVerb, Stance } from "@/lib/asks/ask";
+import type { Standing } from "@/lib/congress/standing";
+import type { OfficeAsk } from "@/lib/insights/offices/office";
 import { LEAST_SHOWN, type Packet, showableTowns } from "@/lib/insights/packet/packet";
+import { packetAskOf } from "@/lib/insights/packet/packet-ask";
 import { packetPrint } from "@/lib/insights/packet/packet-format";
 import { packetMap } from "@/lib/insights/packet/packet-map";
 
@@ -11,7 +15,9 @@ const packet: Packet = {
   seat: "Massachusetts, 2nd district",
   date: "2026-12-02",
   appointment: null,
-  asks: [{ headline: "Cosponsor H.Res. 317", summary: "Talk.", measure: null, standing: null, position: [] }],
+  asks: [
+    { thanks: null, headline: "Cosponsor H.Res. 317", summary: "Talk.", measure: null, standing: null, position: [] },
+  ],
   figures: { letters: 214, people: 188, ownWords: 96, firstOn: "2026-06-02", asOf: new Date("2026-11-22T15:00:00Z") },
   towns: [],
   elsewhere: 214,
@@ -80,12 +86,15 @@ test("one packet has no schedule; a day's packets begin with theirs", () => {
   expect(packetPrint([packet]).schedule).toBeNull();
   const second = { ...packet, name: "Senator Elizabeth Warren", appointment: { time: "2:00 PM", place: "Room 4" } };
   const day = packetPrint([packet, second]);
-  expect(day.schedule?.rows).toHaveLength(2);
-  expect(wordsOf(day.schedule?.rows[1])).toContain("2:00 PM");
-  expect(wordsOf(day.schedule?.rows[1])).toContain("Room 4");
-  expect(wordsOf(day.schedule?.rows)).not.toContain("December");
-  const twoDays = packetPrint([packet, { ...second, date: "2026-12-03" }]);
-  expect(wordsOf(twoDays.schedule?.rows[1])).toContain("December 3, 2026 · 2:00 PM");
+  expect(day.schedule?.days).toHaveLength(1);
+  const [only] = day.schedule?.days ?? [];
+  expect(only?.on).toBeNull();
+  expect(wordsOf(only?.rows[1])).toContain("2:00 PM");
+  expect(wordsOf(only?.rows[1])).toContain("Room 4");
+  expect(wordsOf(only)).not.toContain("December");
+  const twoDays = packetPrint([packet, { ...second, date: "2026-12-03" }]).schedule?.days ?? [];
+  expect(wordsOf(twoDays[1]?.on)).toContain("December 3, 2026");
+  expect(twoDays.flatMap(({ rows }) => rows.map((row) => row.packet))).toEqual([0, 1]);
 });
 
 test("a district's map shows the district alone; a state's tells no small group apart from none", () => {
@@ -95,4 +104,49 @@ test("a district's map shows the district alone; a state's tells no small group 
   expect(packetMap(districts, new Map([["MA-1", LEAST_SHOWN - 1]]))).toBe(none);
   expect(packetMap(districts, new Map([["MA-1", LEAST_SHOWN]]))).not.toBe(none);
   expect(packetMap(["PR-0"], new Map())).toBeNull();
+});
+
+describe("an ask in a packet", () => {
+  const texts = { headline: "Cosponsor S.Res. 61", summary: "A resolution." };
+  const evidence = {
+    sourceName: "Congress.gov",
+    url: "",
+    asOf: "2026-06-01",
+    ageDays: 3,
+    stale: false,
+    complete: true,
+  };
+  const told = (ask: { verb: AskVerb; stance: Stance }, standing: Standing) =>
+    packetAskOf(
+      { ...ask, measure: null, version: { texts } } as Ask,
+      { standing, citation: "S.Res. 61", position: { records: [] } } as unknown as OfficeAsk,
+    );
+  const cosponsor: Standing = { kind: "cosponsor", since: "2026-03-10", evidence };
+  const missing: Standing = { kind: "not_on_it", evidence };
+
+  test("thanks who has done it, and asks for the next step", () => {
+    const done = told({ verb: "cosponsor", stance: "support" }, cosponsor);
+    expect(done.thanks).toBe("Thank you for cosponsoring S.Res. 61 since March 10, 2026.");
+    expect(done.headline).toBe("One step more for S.Res. 61");
+    expect(done.summary).not.toBe(texts.summary);
+    const { asks } = packetPrint([{ ...packet, asks: [done] }]).packets[0] ?? { asks: [] };
+    expect(wordsOf(asks)).toContain("Thank you for cosponsoring");
+  });
+
+  test("asks everybody else, and thanks for what leads there", () => {
+    expect(told({ verb: "cosponsor", stance: "support" }, missing)).toMatchObject({ thanks: null, ...texts });
+    const vote = told({ verb: "vote_for", stance: "support" }, cosponsor);
+    expect(vote).toMatchObject({ headline: texts.headline, thanks: expect.stringContaining("cosponsoring") });
+  });
+
+  test("on the other side is done by staying off it or leaving it, and not by being on it", () => {
+    const withdraw = { verb: "withdraw", stance: "oppose" } as const;
+    expect(told(withdraw, cosponsor)).toMatchObject({ thanks: null, headline: texts.headline });
+    expect(told(withdraw, { kind: "withdrawn", on: "2026-04-01", evidence }).thanks).toContain("taking your name off");
+    expect(told(withdraw, missing).thanks).toContain("staying off");
+    expect(told({ verb: "oppose", stance: "oppose" }, missing)).toMatchObject({
+      thanks: null,
+      headline: texts.headline,
+    });
+  });
 });

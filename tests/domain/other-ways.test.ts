@@ -12,6 +12,7 @@ test.each([
   ["held", "campaign_paused", true, true],
   // It may have gone before the restore.
   ["held", "restored", false, false],
+  ["bounced", "restored", false, false],
   ["sending", null, false, false],
   ["unknown", null, false, false],
   ["failed", null, false, true],

@@ -36,6 +36,7 @@ test("the page tells its figures with their words, the goal, and when they were 
   const page = render(<ProgressFigures progress={progress} {...rest} />);
   expect(page).toContain("1,204 of 2,000 letters.");
   expect(page).toContain("districts heard from 99");
+  expect(page).toContain("of these letters or more went, as far as we can tell 1,100");
   expect(page).toContain("offices reached 311");
   expect(page).toContain("cosponsors of S.Res. 61 gained since February 1, 2026, as read on June 1, 2026 3");
   expect(page).toContain("Letters last counted June 1, 2026.");
@@ -62,7 +63,8 @@ test("staff see what to put into another site, and whether they get the Monday m
 
 test("the badge's line is worded for every kind of figures", () => {
   const t = createTranslator({ locale: "en", messages, namespace: "badge", onError: fail });
-  expect(t("reached", { letters: 1204, offices: 311 })).toBe("1,204 letters to 311 offices");
+  expect(t("reached", { letters: 1200, offices: 311, whole: "no" })).toBe("At least 1,200 letters to 311 offices");
+  expect(t("reached", { letters: 1204, offices: 311, whole: "yes" })).toBe("1,204 letters to 311 offices");
   expect(t("letters", { letters: 5 })).toBe("5 letters confirmed");
   expect([t("few"), t("none")]).toEqual(["The first letters are written", "No letters yet"]);
 });

@@ -4,7 +4,7 @@ import { DOMParser } from "linkedom";
 import { expect, test } from "vitest";
 import { badgeOf } from "@/lib/insights/progress/badge";
 import { embedOf } from "@/lib/insights/progress/embed";
-import { badgeFigures, publicProgress } from "@/lib/insights/progress/progress";
+import { badgeFigures, publicProgress, tellsOfCampaign } from "@/lib/insights/progress/progress";
 
 type Person = { district: string; letters: { seatId: string; arrived: boolean }[] };
 
@@ -44,6 +44,14 @@ test("no figure is about one to four people, whoever wrote what and whatever wen
       }
       if (people.length >= 5) expect(shown.letters).toBe(people.flatMap((one) => one.letters).length);
       const behind = people.filter(({ letters }) => letters.some((one) => one.arrived)).length;
+      const all = people.flatMap((one) => one.letters);
+      const gone = all.filter((one) => one.arrived).length;
+      if (shown.arrived !== null) {
+        expect(shown.arrived).toBeLessThanOrEqual(gone);
+        // What can be taken from all letters is nothing, or leaves it open how few there are.
+        const open = all.length - shown.arrived;
+        expect(open === 0 ? gone === all.length : open >= 5).toBe(true);
+      }
       if (shown.arrived) expect(behind).toBeGreaterThanOrEqual(5);
       if (shown.reached) expect(behind).toBeGreaterThanOrEqual(5);
     }),
@@ -70,11 +78,22 @@ test("before the first letter there is nothing to hide", () => {
 const progress = { letters: 1204, districts: 99, arrived: 1100, reached: 311, measures: [] };
 
 test("the badge says of letters that they went only where they did", () => {
-  expect(badgeFigures(progress)).toEqual({ kind: "reached", letters: 1100, offices: 311 });
+  expect(badgeFigures(progress)).toEqual({ kind: "reached", letters: 1100, offices: 311, whole: "no" });
   expect(badgeFigures({ ...progress, arrived: 0, reached: 0 })).toEqual({ kind: "letters", letters: 1204 });
   expect(badgeFigures({ ...progress, arrived: null, reached: null })).toEqual({ kind: "letters", letters: 1204 });
   expect(badgeFigures({ ...progress, letters: null })).toEqual({ kind: "few" });
   expect(badgeFigures({ ...progress, letters: 0 })).toEqual({ kind: "none" });
+});
+
+test.each([
+  [{ gained: 3, until: "2026-06-01", complete: true }, true],
+  [{ gained: 0, until: "2026-06-01", complete: true }, true],
+  [{ gained: 3, until: "2026-06-01", complete: false }, true],
+  [{ gained: 0, until: "2026-06-01", complete: false }, false],
+  // Read before the campaign began.
+  [{ gained: 0, until: "2025-02-04", complete: true }, false],
+])("a list of cosponsors is told of only where it says something: %o", (line, isTold) => {
+  expect(tellsOfCampaign(line, "2025-09-01")).toBe(isTold);
 });
 
 test("the badge is a picture with a title and a description, whatever a campaign is called", () => {

@@ -51,16 +51,41 @@ describe("a file is what its content says, whatever it is called", () => {
 
   test("a saved mail, with its text alone: no header of it is kept", async () => {
     const read = await readAnswerFile(bytes(MAIL));
-    expect(read).toEqual({ ok: true, value: { type: "message/rfc822", words: "I will cosponsor this resolution." } });
+    const words = "I will cosponsor this resolution.";
+    expect(read).toEqual({ ok: true, value: { type: "message/rfc822", words, kept: null } });
   });
 
   test("an image, which a person reads", async () => {
-    expect(await readAnswerFile(PNG)).toEqual({ ok: true, value: { type: "image/png", words: "" } });
+    const kept = { type: "image/png", bytes: PNG };
+    expect(await readAnswerFile(PNG)).toEqual({ ok: true, value: { type: "image/png", words: "", kept } });
   });
 
   test("a plain text, with signs of any script", async () => {
     const read = await readAnswerFile(bytes("Estimada señora:\r\nNo."));
-    expect(read).toEqual({ ok: true, value: { type: "text/plain", words: "Estimada señora:\nNo." } });
+    expect(read).toEqual({ ok: true, value: { type: "text/plain", words: "Estimada señora:\nNo.", kept: null } });
+  });
+
+  test.each([
+    ["Windows-1252", Uint8Array.from([0x93, ...bytes("No, se"), 0xf1, ...bytes("ora"), 0x94])],
+    ["UTF-16 with a mark", Uint8Array.from([0xff, 0xfe, ...Buffer.from("“No, señora”", "utf16le")])],
+  ])("a plain text as Windows saves it: %s", async (_, content) => {
+    const read = await readAnswerFile(content);
+    expect(read.ok && read.value.words).toBe("“No, señora”");
+  });
+
+  test("a mail that carries a scan: the words of both, and the scan", async () => {
+    const parts = [
+      MAIL.replace("text/plain; charset=utf-8", 'multipart/mixed; boundary="b"').replace(
+        /Content-Transfer[\s\S]*$/,
+        "",
+      ),
+      "--b\r\nContent-Type: text/plain\r\n\r\nPlease see our answer.",
+      `--b\r\nContent-Type: application/octet-stream; name="a.bin"\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(pdfWith("I oppose this bill.")).toString("base64")}`,
+      "--b--\r\n",
+    ];
+    const read = await readAnswerFile(bytes(parts.join("\r\n")));
+    expect(read).toMatchObject({ value: { type: "message/rfc822", kept: { type: "application/pdf" } } });
+    expect(read.ok && read.value.words).toMatch(/^Please see our answer\.\n\nI oppose this bill\./);
   });
 });
 
@@ -70,7 +95,9 @@ describe("a file is refused, with the reason", () => {
     ["too large", new Uint8Array(FILE_LIMIT_BYTES + 1), "file_too_large"],
     ["a program", Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0]), "file_type"],
     ["an archive", Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 0, 0]), "file_type"],
-    ["no text", Uint8Array.from([0xff, 0xfe, 0, 1, 2, 0]), "file_type"],
+    ["no text", Uint8Array.from([0xff, 0xfe, 1, 0, 2, 0]), "file_type"],
+    ["a broken image", PNG.subarray(0, 40), "file_unreadable"],
+    ["a mail without words", bytes(MAIL.replace(/I will.*$/, "")), "file_unreadable"],
     ["a broken PDF", bytes("%PDF-1.7\nnothing of the kind"), "file_unreadable"],
   ])("%s", async (_, content, problem) => {
     expect(await readAnswerFile(content)).toEqual({ ok: false, problem });

@@ -3,6 +3,7 @@ import { everyoneIn } from "@/lib/asks/audience";
 import { readCsv } from "@/lib/responses/csv-lines";
 import { dayFrom } from "@/lib/responses/input";
 import { officeOf } from "@/lib/responses/office-choice";
+import { textOfBytes } from "@/lib/shared/text-encoding";
 
 const NOW = new Date("2026-11-22T15:00:00Z");
 const asks = [{ id: "1", slug: "talks", audience: everyoneIn("senate"), measure: null }];
@@ -14,6 +15,8 @@ test.each([
   ["MA-2", "M000312"],
   ["M000312", "M000312"],
   ["the President", "US-P"],
+  // Another's first name is Cruz.
+  ["Cruz", "C001098"],
 ])("the office of “%s”", (typed, bioguide) => {
   expect(officeOf(typed)).toMatchObject({ ok: true, value: { bioguide } });
 });
@@ -68,6 +71,36 @@ test("a file's good lines are read, its others named with their number", () => {
   ]);
 });
 
+test("five thousand lines are read at once, and each wrong one is named", () => {
+  const offices = ["Markey", "MA-2", "Elizabeth Warren", "Nobody At All"];
+  const rows = Array.from({ length: 5_000 }, (_, n) => `${offices[n % 4]},2026-05-0${1 + (n % 9)},refusal,No. ${n}`);
+  const began = performance.now();
+  const read = readCsv(`office,date,class,words\n${rows.join("\n")}\n`, asks, NOW);
+  expect(performance.now() - began).toBeLessThan(3_000);
+  if (!read.ok) throw new Error(read.problem.code);
+  expect([read.value.lines.length, read.value.wrong.length, read.value.wrong.at(-1)?.line]).toEqual([
+    3_750, 1_250, 5_001,
+  ]);
+});
+
+const AS_EXCEL_SAVES = "\ufeffOffice;Date;Words\r\nMarkey;5/3/2026;“Señora, no”\r\n";
+test.each([
+  ["UTF-8 with a mark", Buffer.from(AS_EXCEL_SAVES)],
+  ["UTF-16, little endian, with a mark", Buffer.from(AS_EXCEL_SAVES, "utf16le")],
+  ["UTF-16, big endian, with a mark", Buffer.from(AS_EXCEL_SAVES, "utf16le").swap16()],
+  ["UTF-16 without a mark", Buffer.from(AS_EXCEL_SAVES.slice(1), "utf16le")],
+  ["Windows-1252", Buffer.from(AS_EXCEL_SAVES.slice(1).replace("“", "\x93").replace("”", "\x94"), "latin1")],
+])("a file in %s is read as it was meant", (_, bytes) => {
+  const read = readCsv(textOfBytes(bytes) ?? "", asks, NOW);
+  expect(read.ok && read.value.lines).toMatchObject([
+    { bioguide: "M000133", receivedOn: "2026-05-03", words: "“Señora, no”" },
+  ]);
+});
+
+test("a spreadsheet’s own format is no text", () => {
+  expect(textOfBytes(Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0]))).toBeNull();
+});
+
 test("a line has the same key tomorrow, and its twin another", () => {
   const keysAt = (now: Date, csv: string): string[] => {
     const read = readCsv(csv, asks, now);
@@ -84,9 +117,16 @@ test.each([
   ["office,date\n", "csv_empty"],
   ["who,when\nMarkey,2026-05-03\n", "csv_no_office"],
   ['office\n"Markey\n', "csv_unreadable"],
-  [`office\n${"Markey\n".repeat(1_001)}`, "csv_too_long"],
+  [`office\n${"Markey\n".repeat(5_001)}`, "csv_too_long"],
 ])("what is no file of answers is refused", (csv, code) => {
   expect(readCsv(csv, asks, NOW)).toMatchObject({ ok: false, problem: { code } });
+});
+
+test("words with a comma and no quotes are not cut off in silence", () => {
+  const read = readCsv('office,words\nMarkey,No, thank you\nMA-S1,"No, thank you",,\n', asks, NOW);
+  expect(read).toMatchObject({
+    value: { wrong: [{ line: 2, code: "too_many_cells" }], lines: [{ line: 3, words: "No, thank you" }] },
+  });
 });
 
 test("semicolons and a mark of byte order, as spreadsheets write them", () => {

@@ -7,6 +7,7 @@ import { recordOfStanding } from "@/lib/responses/positions/on-record";
 import {
   COUNTS_FROM,
   confidenceOf,
+  countsUntil,
   EVIDENCE_WEIGHTS,
   type EvidenceKind,
   POSITION_STANCES,
@@ -165,4 +166,12 @@ describe("what a letter may take into account", () => {
     expect(situationOf(notOnIt, position)).toBe("committed");
     expect(situationOf(notOnIt, null)).toBe("not_on_it");
   });
+});
+
+test.each(RECORDED_EVIDENCE)("the page names the last day on which a record of %s counts", (kind) => {
+  const one = { evidence: kind, on: "2026-01-15" };
+  const until = countsUntil(one) ?? "";
+  expect(confidenceOf(one, new Date(until))).toBeGreaterThanOrEqual(COUNTS_FROM);
+  expect(confidenceOf(one, new Date(Date.parse(until) + DAY_MS))).toBeLessThan(COUNTS_FROM);
+  expect(countsUntil({ ...one, evidence: "cosponsorship" })).toBeNull();
 });

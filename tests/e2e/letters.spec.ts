@@ -46,6 +46,28 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("words that are longer than can be kept are marked, and none of them is lost", async ({ page }) => {
+      await reachLetters(page);
+      const words = page.getByLabel("Why does this matter to you?");
+      const typed = "Because \u05e9\u05dc\u05d5\u05dd ".repeat(2_000);
+      await words.fill(typed);
+      await page.getByRole("button", { name: "Confirm by e-mail" }).click();
+      const told = page.getByRole("alert").filter({ hasText: "longer than we can keep" });
+      await expect(told.getByRole("link", { name: "Keep this to 20,000 characters." })).toBeVisible();
+      await expect(words).toHaveAttribute("aria-invalid", "true");
+      await expect(words).toHaveValue(typed);
+      await words.fill(OWN_WORDS);
+      await page.getByRole("button", { name: "Save", exact: true }).click();
+      await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+      await expect(words).toHaveAttribute("aria-invalid", "false");
+    });
+  });
+}
+
 test("each screen of the way is accessible", { tag: "@phone" }, async ({ page }) => {
   test.slow();
   const email = freshAddress();

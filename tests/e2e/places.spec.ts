@@ -4,6 +4,20 @@ import { expectHeadline, lookUp } from "./support/steps";
 
 test.beforeEach(({ page }) => page.goto("/c/talk-now"));
 
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of ["/c/nowhere", "/c/talk-now/asks/nothing", "/c/nowhere/progress", "/nowhere"]) {
+    test(`${address} says that nothing is there, with the status 404`, async ({ page }) => {
+      const response = await page.goto(address);
+      expect(response?.status()).toBe(404);
+      await expectHeadline(page, "There is nothing at this address");
+      await expect(page.getByRole("link", { name: "See all campaigns" })).toBeVisible();
+      await expect(page.getByRole("banner")).toContainText("Redress");
+    });
+  }
+});
+
 test("a ZIP code in two districts asks for the street, or lets the person choose", { tag: "@phone" }, async ({
   page,
 }) => {

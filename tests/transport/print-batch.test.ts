@@ -4,7 +4,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { batchByOffice } from "@/lib/delivery/channels/print/batch";
 import type { Pile } from "@/lib/delivery/channels/print/batch-format";
-import { renderBatchPdf, renderLabelsPdf, renderLetterPdf } from "@/lib/delivery/channels/print/transport";
+import {
+  renderBatchPdf,
+  renderEnvelopesPdf,
+  renderLabelsPdf,
+  renderLetterPdf,
+} from "@/lib/delivery/channels/print/transport";
 import { addressee } from "@/lib/legislators/address";
 import { directory } from "@/lib/legislators/directory";
 import { composeLetter } from "@/lib/letters/compose-letter";
@@ -91,6 +96,30 @@ describe("a batch", () => {
         ),
       ).join(),
     ).toContain(words);
+  });
+});
+
+describe("envelopes", () => {
+  test("are #10, one for each letter in the order of the pile, from its writer to the office", async () => {
+    const piles = pilesOf(5, 2);
+    const pdf = await renderEnvelopesPdf(piles, { ...options, byHand: false });
+    const pages = pagesOf(pdf);
+    const letters = piles.flatMap((pile) => pile.letters.map(({ letter }) => letter));
+    expect(pages).toHaveLength(letters.length);
+    for (const [index, { signature, addressee: to }] of letters.entries()) {
+      for (const line of [...signature, ...to]) expect(pages[index]).toContain(line);
+    }
+    const sizes =
+      Buffer.from(pdf)
+        .toString("latin1")
+        .match(/\/MediaBox ?\[[^\]]*\]/g) ?? [];
+    expect(new Set(sizes.map((size) => size.replace(/ ?\[/, " [")))).toEqual(new Set(["/MediaBox [0 0 684 297]"]));
+    for (const { text, x, y } of readPdfText(pdf).filter(({ text: line }) => line.startsWith("The Honorable"))) {
+      expect(text).not.toBe("");
+      // Where machines read it: right of the middle of the left half, below the upper third.
+      expect(x / 72).toBeGreaterThan(3.5);
+      expect(y / 72).toBeGreaterThan(1.375);
+    }
   });
 });
 

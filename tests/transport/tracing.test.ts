@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { context, propagation, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { startCollector } from "../support/collector";
@@ -29,6 +31,26 @@ async function start(endpoint: string, process: "site" | "worker" = "worker") {
   const tracing = await import("@/lib/tracing");
   return { ...tracing, stop: await tracing.startTracing(process) };
 }
+
+test("a site that its server ends at SIGTERM sends first what it has, and ends with the same code", async () => {
+  // As Next does it: whatever it still has to do, then an end without looking back.
+  const site = `
+    import { startTracing, traced } from "./lib/tracing.ts";
+    import { beforeExit } from "./lib/shared/before-exit.ts";
+    const stop = await startTracing("site");
+    process.once("SIGTERM", () => beforeExit(stop));
+    process.on("SIGTERM", () => setImmediate(() => process.exit(143)));
+    await traced("deliver-letter", {}, async () => undefined);
+    process.kill(process.pid, "SIGTERM");
+    setInterval(() => undefined, 1000);`;
+  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", site], {
+    env: { ...process.env, OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint },
+    stdio: "ignore",
+  });
+  const [code] = await once(child, "exit");
+  expect(code).toBe(143);
+  expect(collector.spans()).toMatchObject([{ name: "deliver-letter" }]);
+});
 
 describe("with a collector in the settings", () => {
   test("a job and the attempt in it are one trace, with codes", async () => {

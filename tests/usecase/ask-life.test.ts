@@ -42,10 +42,10 @@ describe("at its hour", () => {
 
   test("an approved version goes live, once, however often and at once the job runs", async () => {
     await schedule();
-    await publishDueVersions(after(59));
+    await publishDueVersions(after(59), checkVersion);
     expect(await states()).toEqual(["2 approved", "1 live"]);
-    await Promise.all([publishDueVersions(after(60)), publishDueVersions(after(60))]);
-    await publishDueVersions(after(61));
+    await Promise.all([publishDueVersions(after(60), checkVersion), publishDueVersions(after(60), checkVersion)]);
+    await publishDueVersions(after(61), checkVersion);
     expect(await states()).toEqual(["2 live", "1 retired"]);
     const published = await db().prisma.auditEvent.findMany({ where: { verb: "ask.published" } });
     expect(published).toMatchObject([{ actorUserId: null, at: after(60), reason: "After 1" }]);
@@ -54,15 +54,15 @@ describe("at its hour", () => {
   test("it can be given another hour, or made live at once", async () => {
     await schedule();
     const input = { ...at, number: 2, reason: "Earlier" };
-    expect(await scheduleVersion(organizer, { ...input, goesLiveAt: null }, now)).toEqual({
+    expect(await scheduleVersion(organizer, { ...input, goesLiveAt: null }, now, checkVersion)).toEqual({
       ok: false,
       problem: "not_allowed",
     });
-    expect(await scheduleVersion(admin, { ...input, goesLiveAt: after(30) }, now)).toMatchObject({
+    expect(await scheduleVersion(admin, { ...input, goesLiveAt: after(30) }, now, checkVersion)).toMatchObject({
       value: { state: "approved" },
     });
     expect((await editor()).latest.goesLiveAt).toEqual(after(30));
-    expect(await scheduleVersion(admin, { ...input, goesLiveAt: null }, now)).toMatchObject({
+    expect(await scheduleVersion(admin, { ...input, goesLiveAt: null }, now, checkVersion)).toMatchObject({
       value: { state: "live" },
     });
     expect(await live()).toEqual([2]);
@@ -78,8 +78,8 @@ describe("at its hour", () => {
     await propose(2, admin, lastHour);
     await approve(2);
     const later = { ...at, number: 2, goesLiveAt: new Date("2027-01-05T12:00:00Z"), reason: "After the recess" };
-    expect(await scheduleVersion(admin, later, now)).toEqual({ ok: false, problem: "after_congress" });
-    await publishDueVersions(new Date("2027-01-05T12:00:00Z"));
+    expect(await scheduleVersion(admin, later, now, checkVersion)).toEqual({ ok: false, problem: "after_congress" });
+    await publishDueVersions(new Date("2027-01-05T12:00:00Z"), checkVersion);
     expect(await states()).toEqual(["2 draft", "1 live"]);
     expect((await verbs()).at(-1)).toBe("not_published");
   });
@@ -90,7 +90,7 @@ describe("at its hour", () => {
     const stamps = { proposedAt: now, approvedAt: now, goesLiveAt: after(30) };
     await db().prisma.askVersion.updateMany({ where: { askId: other.id }, data: { ...stamps, texts: [] } });
     await schedule();
-    await publishDueVersions(after(60));
+    await publishDueVersions(after(60), checkVersion);
     expect(await states()).toEqual(["2 live", "1 retired"]);
   });
 
@@ -99,14 +99,14 @@ describe("at its hour", () => {
     await save(2);
     await propose(3);
     await approve(3);
-    await publishDueVersions(after(60));
+    await publishDueVersions(after(60), checkVersion);
     expect(await states()).toEqual(["3 live", "2 retired", "1 retired"]);
   });
 });
 
 describe("going back", () => {
   const back = (number: number, actor: Actor | null = admin, moment = now) =>
-    rollBackAsk(actor, { ...at, number, reason: "Back to it" }, moment);
+    rollBackAsk(actor, { ...at, number, reason: "Back to it" }, moment, checkVersion);
 
   test("an earlier version is live again with one step, by one person, once", async () => {
     await save(1);
@@ -212,7 +212,10 @@ describe("people without the right", () => {
     expect(await propose(2, actor)).toEqual(refused);
     expect(await approve(2, actor)).toEqual(refused);
     expect(await returnVersion(actor, { ...at, number: 2, reason }, now)).toEqual({ ok: false, problem: code });
-    expect(await rollBackAsk(actor, { ...at, number: 1, reason }, now)).toEqual({ ok: false, problem: code });
+    expect(await rollBackAsk(actor, { ...at, number: 1, reason }, now, checkVersion)).toEqual({
+      ok: false,
+      problem: code,
+    });
     expect(await retireAsk(actor, { ...at, reason }, now)).toEqual({ ok: false, problem: code });
     expect(await addAsk(actor, { campaignSlug, content: companion, reason }, now)).toEqual(refused);
     expect(await verbs()).toEqual(before);
@@ -246,8 +249,8 @@ describe("a source that is gone", () => {
     expect(await approve(2)).toMatchObject({ ok: true });
     await setSources([]);
     const input = { ...at, number: 2, goesLiveAt: null, reason: "Now" };
-    expect(await scheduleVersion(admin, input, now)).toEqual({ ok: false, problem: "source_gone" });
-    await publishDueVersions(after(60));
+    expect(await scheduleVersion(admin, input, now, checkVersion)).toEqual({ ok: false, problem: "source_gone" });
+    await publishDueVersions(after(60), checkVersion);
     expect(await states()).toEqual(["2 draft", "1 live"]);
   });
 
@@ -261,10 +264,41 @@ describe("a source that is gone", () => {
     await approve(3);
     await setSources([]);
     const back = { ...at, number: 2, reason: "Back to it" };
-    expect(await rollBackAsk(admin, back, now)).toEqual({ ok: false, problem: "source_gone" });
+    expect(await rollBackAsk(admin, back, now, checkVersion)).toEqual({ ok: false, problem: "source_gone" });
     expect(await live()).toEqual([3]);
     await setSources([9]);
-    expect(await rollBackAsk(admin, back, now)).toMatchObject({ ok: true });
+    expect(await rollBackAsk(admin, back, now, checkVersion)).toMatchObject({ ok: true });
+  });
+});
+
+describe("a wording of which no letter can be made any more", () => {
+  const spoil = (number: number) => {
+    const broken = { ...companion.texts, requests: { no_measure: ["Please act{% include 'more' %}."] } };
+    return db().prisma.askVersion.updateMany({ where: { number }, data: { texts: broken } });
+  };
+
+  test("keeps an approved version from another hour and from going live, at its hour and by hand", async () => {
+    await save(1);
+    await propose(2, admin, after(60));
+    await approve(2);
+    await spoil(2);
+    for (const goesLiveAt of [null, after(30)]) {
+      const input = { ...at, number: 2, goesLiveAt, reason: "Now" };
+      expect(await scheduleVersion(admin, input, now, checkVersion)).toEqual({ ok: false, problem: "cannot_render" });
+    }
+    await publishDueVersions(after(60), checkVersion);
+    expect(await states()).toEqual(["2 draft", "1 live"]);
+    expect((await verbs()).at(-1)).toBe("not_published");
+  });
+
+  test("keeps a version from being gone back to", async () => {
+    await save(1);
+    await propose(2);
+    await approve(2);
+    await spoil(1);
+    const back = { ...at, number: 1, reason: "Back to it" };
+    expect(await rollBackAsk(admin, back, now, checkVersion)).toEqual({ ok: false, problem: "cannot_render" });
+    expect(await live()).toEqual([2]);
   });
 });
 

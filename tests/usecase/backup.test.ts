@@ -233,6 +233,52 @@ describe("after a restore", () => {
     expect(await held()).toEqual([]);
   });
 
+  test("one that had failed may have been tried again since: it is put aside, and released it is left to people", async () => {
+    const tried = letters.slice(1, 4).map(({ organizationId, id: letterId }) => ({ organizationId, letterId }));
+    const outcomes = ["refused", "gave_up", "bounced"];
+    const jobless = async () => {
+      const ids = tried.map(({ letterId }) => letterId);
+      await target.client.query(
+        "SELECT graphile_worker.remove_job(key) FROM graphile_worker.jobs WHERE key IS NOT NULL",
+      );
+      await target.client.query("DELETE FROM graphile_worker._private_jobs WHERE payload->>'letterId' = ANY($1)", [
+        ids,
+      ]);
+      return ids;
+    };
+    const before = await db().prisma.deliveryAttempt.findMany();
+    await db().prisma.deliveryAttempt.deleteMany();
+    await db().prisma.deliveryAttempt.createMany({
+      data: tried.map((key, i) => ({
+        ...{ ...key, number: 1, channel: "email" as const, startedAt: TODAY, finishedAt: TODAY },
+        outcome: outcomes[i] ?? null,
+      })),
+    });
+    const failed = join(folder, "failed.gz");
+    await makeBackup(env().DATABASE_URL, failed, TODAY);
+    await db().prisma.deliveryAttempt.deleteMany();
+    await db().prisma.deliveryAttempt.createMany({ data: before });
+
+    await restoreBackup(root, target.url, failed);
+    const ids = await jobless();
+    const aside = () =>
+      target.rows(`SELECT FROM "DeliveryHold" WHERE reason = 'restored' AND "letterId" = ANY($1)`, ids);
+    expect(await aside()).toHaveLength(3);
+    // One of them was tried again after the backup, and went.
+    await releaseJobs(target.client, `message-id=<letter.${ids[0]}@localhost>`, TODAY);
+    expect(await aside()).toEqual([]);
+    const last = await target.rows<{ outcome: string }>(
+      `SELECT DISTINCT ON ("letterId") outcome FROM "DeliveryAttempt" WHERE "letterId" = ANY($1) ORDER BY "letterId", number DESC`,
+      ids,
+    );
+    expect(last.map(({ outcome }) => outcome)).toEqual(["handed_to_mail", "gave_up", "bounced"]);
+    const jobs = await target.rows(
+      `SELECT FROM graphile_worker._private_jobs WHERE payload->>'letterId' = ANY($1)`,
+      ids,
+    );
+    expect(jobs).toEqual([]);
+  });
+
   test("a second release changes nothing", async () => {
     await restoreBackup(root, target.url, file);
     await releaseJobs(target.client, "", TODAY);

@@ -16,6 +16,7 @@ import { reportLetter } from "@/lib/delivery/report-letter";
 import { resumeDelivery } from "@/lib/delivery/resume-delivery";
 import { retryLetters } from "@/lib/delivery/retry-letters";
 import { settleUnknown } from "@/lib/delivery/settle-unknown";
+import { countPresentStates } from "@/lib/insights/present-states/views";
 import type { Actor } from "@/lib/organizations/membership";
 import { type Chambers, startChambers } from "../support/chambers";
 import { seed, TODAY, workQueue } from "../support/letters";
@@ -204,7 +205,7 @@ describe("letters that failed", () => {
 
   test("stand on the organizer's page by their cause, and go when they are tried again", async () => {
     const { mcgovern } = await failedOne();
-    const page = await findDeliveries(organizer, campaignSlug, TODAY);
+    const page = await findDeliveries(organizer, campaignSlug, TODAY, countPresentStates);
     const failure = page?.failures.find(({ words }) => words?.includes("cannot be delivered"));
     if (!failure) throw new Error("no failure");
     expect(failure).toMatchObject({ outcome: "refused", code: "http-400" });
@@ -212,7 +213,7 @@ describe("letters that failed", () => {
     expect(listed?.letters.map(({ id }) => id)).toContain(mcgovern.letterId);
     expect(JSON.stringify([page, listed])).not.toContain("Alma");
     expect(await findFailure(stranger, campaignSlug, causeKey(failure))).toBeNull();
-    expect(await findDeliveries(stranger, campaignSlug, TODAY)).toBeNull();
+    expect(await findDeliveries(stranger, campaignSlug, TODAY, countPresentStates)).toBeNull();
 
     const letterIds = [mcgovern.letterId];
     expect(await retryLetters(stranger, { campaignSlug, letterIds }, TODAY)).toEqual({

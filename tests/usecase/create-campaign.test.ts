@@ -189,7 +189,8 @@ describe("a clone", () => {
   test("is a draft with the same brief and what the live asks say; dates, goal and outcome stay behind", async () => {
     const ended = { state: "ended", outcome: "lost", outcomeNote: "No.", endedAt: now } as const;
     const dates = { startsOn: now, endsOn: now, goalLetters: 9 };
-    await db().prisma.campaign.updateMany({ where: { slug: "staffed" }, data: { ...ended, ...dates } });
+    const channelRules = { without: ["form"], prefer: "print" };
+    await db().prisma.campaign.updateMany({ where: { slug: "staffed" }, data: { ...ended, ...dates, channelRules } });
     const one = clone();
     expect(await cloneCampaign(admin, one, now)).toEqual({ ok: true, value: { slug: "staffed-again" } });
     const original = await findStaffCampaign(admin, "staffed");
@@ -203,6 +204,8 @@ describe("a clone", () => {
       outcome: null,
       endedAt: null,
     });
+    // Which ways it uses is a decision about the issue, and goes with it.
+    expect(await db().prisma.campaign.findUnique({ where: { slug: "staffed-again" } })).toMatchObject({ channelRules });
     const [source, copy] = await Promise.all(
       [original?.id, one.id].map((campaignId) =>
         db().prisma.askVersion.findMany({ where: { ask: { campaignId: campaignId ?? "" } } }),

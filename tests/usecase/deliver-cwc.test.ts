@@ -85,6 +85,52 @@ describe("a letter by the office's own system", () => {
     expect(await taken()).toEqual([]);
   });
 
+  test("refused after a try that may have brought it there: nobody knows, and it is not asked about again", async () => {
+    await chambers.behave({ shares: { acceptThenDrop: 1 } });
+    const { mcgovern, receiptToken, actionId } = await confirmThree("cwc");
+    await deliverLetter(mcgovern, now);
+    await chambers.behave({ shares: { "400": 1 } });
+    await deliverLetter(mcgovern, now);
+    const words = "The message cannot be delivered to this office";
+    expect((await attemptsOf(mcgovern)).at(-1)).toMatchObject({
+      ...{ outcome: "unknown", code: "again-http-400", detail: words },
+    });
+    const letter = (await findReceipt(receiptToken, TODAY))?.letters.find(({ id }) => id === mcgovern.letterId);
+    expect(letter).toMatchObject({ state: "unknown", isAskedAgain: false, last: { words: [words] } });
+    expect(await db().prisma.notice.count({ where: { actionId } })).toBe(0);
+    await chambers.behave({});
+    await deliverLetter(mcgovern, now);
+    expect(await outcomesOf(mcgovern)).toEqual(["unknown", "unknown"]);
+  });
+
+  test("a receipt says that the office's system is asked only while it is", async () => {
+    await chambers.behave({ shares: { acceptThenDrop: 1 } });
+    const { markey, receiptToken } = await confirmThree("cwc");
+    await deliverLetter(markey, now);
+    const told = async (at: Date) =>
+      (await findReceipt(receiptToken, at))?.letters.find(({ id }) => id === markey.letterId);
+    expect(await told(TODAY)).toMatchObject({ state: "unknown", isAskedAgain: true });
+    const later = new Date(TODAY.getTime() + 4 * 24 * 3600 * 1000);
+    await chambers.behave({ shares: { 503: 1 } });
+    await deliverLetter(markey, () => later);
+    expect(await told(later)).toMatchObject({ state: "unknown", isAskedAgain: false });
+    // Nor once it came too late.
+    expect(await told(new Date("2027-01-03T17:00:00Z"))).toMatchObject({ state: "unknown", isAskedAgain: false });
+  });
+
+  test("a job that was taken from a worker comes back no sooner than the far side wants", async () => {
+    await chambers.behave({ shares: { 429: 1 }, retryAfterSeconds: 300 });
+    const { mcgovern } = await confirmThree("cwc");
+    await deliverLetter(mcgovern, now);
+    await db().pool.query("DELETE FROM graphile_worker._private_jobs");
+    await chambers.behave({});
+    // The job of before, in another worker's hands.
+    await deliverLetter(mcgovern, now);
+    expect(await outcomesOf(mcgovern)).toEqual(["not_sent"]);
+    const [due = 0] = await jobsOf(mcgovern);
+    expect(due).toBeGreaterThan(290);
+  });
+
   test("refused for good, in the office's own words", async () => {
     await chambers.behave({ shares: { "400": 1 } });
     const { mcgovern, receiptToken } = await confirmThree("cwc");

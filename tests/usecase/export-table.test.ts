@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { exportTable } from "@/lib/insights/export-table";
-import { type ExportName, NO_FILTER } from "@/lib/insights/exports/exports";
+import { EXPORT_NAMES, type ExportName, NO_FILTER } from "@/lib/insights/exports/exports";
 import type { Actor } from "@/lib/organizations/membership";
 import { newId } from "@/lib/shared/id";
 import { admin, askSlug, organizer, seedStaffed, stranger } from "../support/staffed-campaign";
@@ -79,4 +79,70 @@ test("a reader who stops early gives the connection back", async () => {
   }
   expect(db().pool.waitingCount).toBe(0);
   expect(await read(organizer, "attempts")).toEqual([]);
+});
+
+const record = async (quote: string, bioguide: string, on: string): Promise<void> => {
+  const { organizationId, id: campaignId } = await db().prisma.campaign.findFirstOrThrow({ where: { slug } });
+  const { id: askId } = await db().prisma.ask.findFirstOrThrow({ where: { campaignId } });
+  const data = {
+    organizationId,
+    id: newId(),
+    campaignId,
+    askId,
+    bioguide,
+    stance: "supports",
+    evidence: "quote",
+  } as const;
+  await db().prisma.positionRecord.create({
+    data: { ...data, on: new Date(on), quote, recordedByUserId: organizer.userId, recordedAt: now },
+  });
+};
+
+async function text(name: ExportName, filter = NO_FILTER): Promise<string> {
+  const exported = await exportTable(organizer, slug, { name, format: "csv", filter }, now);
+  if (!exported.ok) throw new Error(exported.problem.code);
+  let whole = "";
+  for await (const piece of exported.value.text) whole += piece;
+  return whole;
+}
+
+test("of answers the facts go out, never their words; by state and by the day that they came", async () => {
+  const { organizationId, id: campaignId } = await db().prisma.campaign.findFirstOrThrow({ where: { slug } });
+  const common = { organizationId, campaignId, reportedBy: "organizer", reportedAt: now, class: "refusal" } as const;
+  const answers = [
+    ["M000133", "MA-S2", "2026-05-30"],
+    ["S001181", "NH-S2", "2026-05-31"],
+  ] as const;
+  for (const [bioguide, seatId, on] of answers) {
+    const id = newId();
+    await db().prisma.response.create({ data: { ...common, id, bioguide, seatId, receivedOn: new Date(on) } });
+    await db().prisma.responseText.create({ data: { organizationId, responseId: id, words: "Dear Ms. Reyes" } });
+  }
+  expect(await read(organizer, "responses")).toHaveLength(2);
+  expect(await read(organizer, "responses", { ...NO_FILTER, state: "NH" })).toMatchObject([
+    { bioguide: "S001181", class: "refusal", received_on: "2026-05-31", ask: null },
+  ]);
+  expect(await read(organizer, "responses", { ...NO_FILTER, to: "2026-05-30" })).toHaveLength(1);
+  expect(await text("responses")).not.toContain("Reyes");
+});
+
+test("of positions withdrawn ones go out too, by state; what an office said cannot run in a spreadsheet", async () => {
+  for (const begin of ["=", "+", "-", "@", "\t", "\r"]) await record(`${begin}1+1`, "M000133", "2026-05-30");
+  await record("Yes, she says.", "S001181", "2026-05-31");
+  await db().prisma.positionRecord.updateMany({
+    where: { bioguide: "S001181" },
+    data: { withdrawnAt: now, withdrawnByUserId: admin.userId, withdrawnReason: "Another senator" },
+  });
+  expect(await read(organizer, "positions", { ...NO_FILTER, state: "NH" })).toMatchObject([
+    { bioguide: "S001181", stance: "supports", office_words: "Yes, she says.", withdrawn_reason: "Another senator" },
+  ]);
+  const csv = await text("positions", { ...NO_FILTER, state: "MA" });
+  for (const begin of ["=", "+", "-", "@", "\t", "\r"]) expect(csv).toContain(`'${begin}1+1`);
+  expect(csv).not.toMatch(/,"?[=+@\t\r]/);
+});
+
+test.each(EXPORT_NAMES)("an empty table of %s is a file that programs and spreadsheets can read", async (name) => {
+  const filter = { ...NO_FILTER, from: "2031-01-01" };
+  expect(await read(admin, name, filter)).toEqual([]);
+  if (name !== "supporters") expect((await text(name, filter)).trim().split("\n")).toHaveLength(1);
 });

@@ -8,6 +8,7 @@ import { causeKey } from "@/lib/delivery/failures/cause";
 import { findFailure } from "@/lib/delivery/failures/views";
 import { retryLetters } from "@/lib/delivery/retry-letters";
 import { settleLetters } from "@/lib/delivery/settle-letters";
+import { countPresentStates } from "@/lib/insights/present-states/views";
 import type { Actor } from "@/lib/organizations/membership";
 import { listAudit } from "@/lib/organizations/views";
 import { type Chambers, startChambers } from "../support/chambers";
@@ -46,7 +47,7 @@ afterEach(async () => {
 
 const idsOf = (keys: readonly LetterKey[]): string[] => keys.map(({ letterId }) => letterId);
 const page = async () => {
-  const found = await findDeliveries(organizer, campaignSlug, TODAY);
+  const found = await findDeliveries(organizer, campaignSlug, TODAY, countPresentStates);
   if (!found) throw new Error("no page");
   return found;
 };
@@ -144,32 +145,4 @@ test("many go another way at once; those that the way is not for stay, and it is
   expect(await choose("print")).toEqual({ ok: true, value: { given: 3, left: 0 } });
   expect((await lastAudit())[0]).toEqual(["delivery.way_chosen", "3 letters: print and post"]);
   expect(await page()).toMatchObject({ failures: [], counts: [{ state: "to_print", channel: "print", letters: 3 }] });
-});
-
-test("with many letters, what failed is found by its own index", async () => {
-  const [{ letterId, organizationId } = { letterId: "", organizationId: "" }] = await unknownMails();
-  const client = await db().pool.connect();
-  try {
-    await client.query("BEGIN");
-    await client.query(
-      `INSERT INTO "Letter" SELECT l."organizationId", gen_random_uuid(), l."actionId", l."campaignId", l."askId",
-         l."askVersionId", l."measureId", 'T' || i, l."seatId", l.congress, l.standing, l.channel, 0, l."createdAt"
-       FROM "Letter" l, generate_series(1, 5000) i WHERE l.id = $1`,
-      [letterId],
-    );
-    await client.query(
-      `INSERT INTO "DeliveryAttempt" ("organizationId", "letterId", number, channel, "startedAt", outcome)
-       SELECT "organizationId", id, 1, channel, now(), 'accepted' FROM "Letter" WHERE bioguide LIKE 'T%'`,
-    );
-    await client.query(`ANALYZE "Letter"; ANALYZE "DeliveryAttempt"`);
-    const { rows } = await client.query(
-      `EXPLAIN SELECT count(*) FROM "DeliveryAttempt" d WHERE d."organizationId" = $1
-         AND d.outcome IN ('refused', 'gave_up', 'bounced', 'unknown')`,
-      [organizationId],
-    );
-    expect(JSON.stringify(rows)).toContain("DeliveryAttempt_failed_idx");
-  } finally {
-    await client.query("ROLLBACK");
-    client.release();
-  }
 });

@@ -135,12 +135,21 @@ describe("/metrics", () => {
       'redress_queue_jobs{job="deliver-letter",state="due"} 3',
       'redress_queue_oldest_due_seconds{job="deliver-letter"}',
       'redress_counted_timestamp_seconds{figures="delivery"}',
+      "redress_letters_stranded 0",
       "process_resident_memory_bytes",
     ]) {
       expect(text).toContain(line);
     }
     for (const personal of ["Alma", "alma@example.net", "Northampton", "M000133", "talk-now"])
       expect(text).not.toContain(personal);
+  });
+
+  test("tells how many letters were ever found that nothing would have carried, and when they were looked for", async () => {
+    await db().prisma.strandedSweep.create({ data: { one: true, at: TODAY, found: 1, foundEver: 7 } });
+    const { text } = await get(`Bearer ${TOKEN}`);
+    expect(text).toContain("redress_letters_stranded 7");
+    expect(text).toContain(`redress_counted_timestamp_seconds{figures="stranded"} ${TODAY.getTime() / 1000}`);
+    await db().prisma.strandedSweep.deleteMany();
   });
 
   test("counts no letter from before its days", async () => {

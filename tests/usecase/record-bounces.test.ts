@@ -48,12 +48,12 @@ async function tryAgain({ organizationId, letterId }: LetterKey): Promise<void> 
 describe("a letter that came back", () => {
   test("for good: the record says so, its writer will be told, and its address is not used again", async () => {
     const letter = await gone();
-    expect(await recordBounce(bounceSample("postfix-unknown-user", letter.letterId), TODAY)).toBe("hard");
+    expect(await recordBounce(bounceSample("postfix-unknown-user", letter.letterId, OFFICE), TODAY)).toBe("hard");
     expect(await outcomesOf(letter)).toEqual(["handed_to_mail", "bounced"]);
     const last = (await attemptsOf(letter)).at(-1);
     expect(last).toMatchObject({ channel: "email", code: "hard-5.1.1" });
     expect(last?.detail).toContain("User unknown");
-    expect(last?.detail).not.toContain("@member.example");
+    expect(last?.detail).not.toContain(OFFICE);
     expect(await noticesOf(letter.actionId)).toMatchObject([{ kind: "not_delivered", sentAt: null }]);
     expect(await takesNoMail(OFFICE)).toBe(true);
 
@@ -64,7 +64,7 @@ describe("a letter that came back", () => {
 
   test("of the server's words none is kept that names its writer", async () => {
     const letter = await gone();
-    const said = bounceSample("postfix-unknown-user", letter.letterId).toString("latin1");
+    const said = bounceSample("postfix-unknown-user", letter.letterId, OFFICE).toString("latin1");
     const text = await db().prisma.letterText.findFirstOrThrow({ where: { letterId: letter.letterId } });
     const name = (text.content as unknown as ComposedLetter).signature[0] ?? "";
     await recordBounce(Buffer.from(said.replaceAll("User unknown", `User unknown to ${name}`), "latin1"), TODAY);
@@ -74,9 +74,24 @@ describe("a letter that came back", () => {
     expect(detail).not.toContain(name);
   });
 
+  test.each([
+    ["Final-Recipient: rfc822; ", "Final-Recipient: rfc822; aide@inside.example"],
+    ["Original-Recipient: rfc822;", "Original-Recipient: rfc822;aide@inside.example"],
+  ])(
+    "from an address behind the office's own (%s): it came back, and the office's own is used again",
+    async (field, named) => {
+      const letter = await gone();
+      const said = bounceSample("postfix-unknown-user", letter.letterId, OFFICE).toString("latin1");
+      expect(said).toContain(field + OFFICE);
+      expect(await recordBounce(Buffer.from(said.replace(field + OFFICE, named), "latin1"), TODAY)).toBe("soft");
+      expect((await attemptsOf(letter)).at(-1)).toMatchObject({ outcome: "bounced", code: "soft-5.1.1" });
+      expect(await takesNoMail(OFFICE)).toBe(false);
+    },
+  );
+
   test("no address is kept in words", async () => {
     const letter = await gone();
-    await recordBounce(bounceSample("postfix-unknown-user", letter.letterId), TODAY);
+    await recordBounce(bounceSample("postfix-unknown-user", letter.letterId, OFFICE), TODAY);
     const kept = await db().prisma.deadAddress.findMany();
     expect(kept).toHaveLength(1);
     expect(JSON.stringify(kept)).not.toMatch(/@|offices|m000133/);
@@ -84,7 +99,7 @@ describe("a letter that came back", () => {
 
   test("an address that was given up by mistake is used again when somebody says so", async () => {
     const letter = await gone();
-    await recordBounce(bounceSample("postfix-unknown-user", letter.letterId), TODAY);
+    await recordBounce(bounceSample("postfix-unknown-user", letter.letterId, OFFICE), TODAY);
     expect(await restoreAddress(OFFICE.toUpperCase())).toBe(true);
     await tryAgain(letter);
     expect((await outcomesOf(letter)).at(-1)).toBe("handed_to_mail");
@@ -93,7 +108,7 @@ describe("a letter that came back", () => {
 
   test("for a reason that passes: the record says so, and the address is used again", async () => {
     const letter = await gone();
-    expect(await recordBounce(bounceSample("gmail-mailbox-full", letter.letterId), TODAY)).toBe("soft");
+    expect(await recordBounce(bounceSample("gmail-mailbox-full", letter.letterId, OFFICE), TODAY)).toBe("soft");
     expect((await attemptsOf(letter)).at(-1)).toMatchObject({ outcome: "bounced", code: "soft-5.2.2" });
     expect(await takesNoMail(OFFICE)).toBe(false);
     await tryAgain(letter);
@@ -104,7 +119,7 @@ describe("a letter that came back", () => {
     "%s changes nothing",
     async (name) => {
       const letter = await gone();
-      await recordBounce(bounceSample(name, letter.letterId), TODAY);
+      await recordBounce(bounceSample(name, letter.letterId, OFFICE), TODAY);
       expect(await outcomesOf(letter)).toEqual(["handed_to_mail"]);
       expect(await takesNoMail(OFFICE)).toBe(false);
       expect(await noticesOf(letter.actionId)).toEqual([]);
@@ -113,14 +128,14 @@ describe("a letter that came back", () => {
 
   test("named by its Message-ID alone: it came back, but nobody can have an address given up that way", async () => {
     const letter = await gone();
-    expect(await recordBounce(bounceSample("no-token", letter.letterId), TODAY)).toBe("hard");
+    expect(await recordBounce(bounceSample("no-token", letter.letterId, OFFICE), TODAY)).toBe("hard");
     expect((await outcomesOf(letter)).at(-1)).toBe("bounced");
     expect(await takesNoMail(OFFICE)).toBe(false);
   });
 
   test("told twice and four times at once, it came back once", async () => {
     const letter = await gone();
-    const raw = bounceSample("postfix-unknown-user", letter.letterId);
+    const raw = bounceSample("postfix-unknown-user", letter.letterId, OFFICE);
     await Promise.all(Array.from({ length: 4 }, () => recordBounce(raw, TODAY)));
     await recordBounce(raw, TODAY);
     expect(await outcomesOf(letter)).toEqual(["handed_to_mail", "bounced"]);
@@ -128,7 +143,7 @@ describe("a letter that came back", () => {
 
   test("the same mail read again after the letter went anew says nothing of the new try", async () => {
     const letter = await gone();
-    const raw = bounceSample("gmail-mailbox-full", letter.letterId);
+    const raw = bounceSample("gmail-mailbox-full", letter.letterId, OFFICE);
     await recordBounce(raw, TODAY);
     await tryAgain(letter);
     await recordBounce(raw, TODAY);
@@ -139,7 +154,7 @@ describe("a letter that came back", () => {
     const { markey } = await confirmThree("email");
     smtp.behave("keep-and-drop");
     await deliverLetter(markey, () => TODAY);
-    await recordBounce(bounceSample("postfix-unknown-user", markey.letterId), TODAY);
+    await recordBounce(bounceSample("postfix-unknown-user", markey.letterId, OFFICE), TODAY);
     expect(await outcomesOf(markey)).toEqual(["unknown", "bounced"]);
   });
 });
@@ -149,7 +164,7 @@ describe("a mail of ours that came back", () => {
     const started = await startThreeLetters();
     await waitForConfirmation(started);
     const { supporterId } = await db().prisma.action.findFirstOrThrow({ where: { id: started.actionId } });
-    await recordBounce(bounceSample("exim-unknown-user", supporterId ?? ""), TODAY);
+    await recordBounce(bounceSample("exim-unknown-user", supporterId ?? "", "alma@example.net"), TODAY);
     expect(await takesNoMail("Alma@Example.net ")).toBe(true);
 
     const changed = { ...started.draft, ownWords: "Changed since." };
@@ -174,8 +189,8 @@ describe("the mailbox for returned mails", () => {
 
   test("is read twice and at the same time, and each mail counts once", async () => {
     const letter = await gone();
-    imap.deliver(bounceSample("out-of-office", letter.letterId));
-    imap.deliver(bounceSample("postfix-unknown-user", letter.letterId));
+    imap.deliver(bounceSample("out-of-office", letter.letterId, OFFICE));
+    imap.deliver(bounceSample("postfix-unknown-user", letter.letterId, OFFICE));
     const read = () => recordBounces(() => TODAY, { url: imap.url });
     await Promise.all([read(), read()]);
     expect(await outcomesOf(letter)).toEqual(["handed_to_mail", "bounced"]);

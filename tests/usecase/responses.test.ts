@@ -1,19 +1,24 @@
 // From a supporter's report to the next letter: answers, classes, the ledger, and what comes of it.
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { POST as saveAnswer } from "@/app/r/[token]/letters/[letterId]/answer/save/route";
 import { db } from "@/lib/db";
 import { reportLetter } from "@/lib/delivery/report-letter";
+import { purgeNotes } from "@/lib/insights/purge-notes";
 import { sendLetters } from "@/lib/letters/send-letters";
 import { findDraftView } from "@/lib/letters/views";
 import type { Actor } from "@/lib/organizations/membership";
 import { classifyResponse } from "@/lib/responses/classify-response";
 import { importResponses } from "@/lib/responses/import-responses";
+import { previewImport } from "@/lib/responses/imports/views";
 import { noteSilence } from "@/lib/responses/note-silence";
 import { openResponseFile } from "@/lib/responses/open-response-file";
 import { findLedger, loadPositions } from "@/lib/responses/positions/views";
 import { purgeResponseFiles } from "@/lib/responses/purge-response-files";
 import { recordPosition } from "@/lib/responses/record-position";
 import { recordResponse } from "@/lib/responses/record-response";
+import { removeResponse } from "@/lib/responses/remove-response";
 import { type ReportedAnswer, reportResponse } from "@/lib/responses/report-response";
+import { FILE_LIMIT_BYTES } from "@/lib/responses/response";
 import { setGoal } from "@/lib/responses/set-goal";
 import { findToldAnswers, listResponses } from "@/lib/responses/views";
 import { findWhipBoard } from "@/lib/responses/whip/views";
@@ -35,6 +40,13 @@ const answer = (more: Partial<ReportedAnswer> = {}): ReportedAnswer => ({
 });
 const LONG = `Thank you for contacting me about arms control. I take the security of our country very seriously, and I will keep your
 thoughts in mind should the resolution come before the Senate. Hearing from people at home helps me to do my work for you.`;
+
+const PNG = new Uint8Array(
+  Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    "base64",
+  ),
+);
 
 let dana: Actor;
 let organizationId: string;
@@ -101,11 +113,41 @@ describe("a supporter", () => {
       problem: { code: "file_type" },
     });
     expect((await responses())[0]?.text).toMatchObject({ words: expect.stringContaining("security"), fileType: null });
-    const text = new TextEncoder().encode("The answer as a file.");
-    await reportResponse(receiptToken, letterId, answer({ words: LONG, file: text }), TODAY);
+    await reportResponse(receiptToken, letterId, answer({ words: LONG, file: PNG }), TODAY);
     const rows = await responses();
     expect(rows).toHaveLength(1);
-    expect(rows[0]?.text?.fileType).toBe("text/plain");
+    expect(rows[0]?.text?.fileType).toBe("image/png");
+  });
+
+  test("loses no word beside a file of any size, nor when the site is not told the size beforehand", async () => {
+    const { receiptToken, letterId } = await sent();
+    const form = new FormData();
+    form.set("class", "refusal");
+    form.set("words", "They will not.");
+    form.set("file", new File([new Uint8Array(3 * FILE_LIMIT_BYTES)], "scan.png"));
+    const whole = new Response(form);
+    const headers = { "content-type": whole.headers.get("content-type") ?? "" };
+    const request = new Request("http://localhost/", {
+      method: "POST",
+      headers,
+      body: whole.body,
+      duplex: "half",
+    } as RequestInit);
+    const told = await saveAnswer(request, { params: Promise.resolve({ token: receiptToken, letterId }) });
+    expect([told.status, told.headers.get("location")?.split("?")[1]]).toEqual([303, "problem=file_too_large"]);
+    expect(await responses()).toMatchObject([
+      { reportedClass: "refusal", text: { words: "They will not.", fileType: null } },
+    ]);
+  });
+
+  test("sends a text or a mail, of which the words alone are kept beneath what was pasted", async () => {
+    const { receiptToken, letterId } = await sent();
+    const file = new TextEncoder().encode("I will cosponsor this resolution.");
+    await reportResponse(receiptToken, letterId, answer({ words: "See below.", file }), TODAY);
+    await reportResponse(receiptToken, letterId, answer({ words: "See below.", file }), TODAY);
+    expect((await responses()).map(({ text }) => [text?.words, text?.fileType])).toEqual([
+      ["See below.\n\nI will cosponsor this resolution.", null],
+    ]);
   });
 
   test("says that none has come, until one does; a made-up link says nothing", async () => {
@@ -127,8 +169,9 @@ describe("the same reply to many", () => {
       await reportResponse(receiptToken, letterId, answer({ words: `Dear friend ${index}:\n\n${LONG}` }), day(index));
     }
     const page = await listResponses(dana, SLUG, null, TODAY);
-    expect(page?.queue.map(({ others }) => others)).toEqual([2, 2, 2]);
-    expect(page?.queue[2]?.proposal).toMatchObject({ class: "form_reply", reason: "same_as_others" });
+    expect(page?.waiting).toEqual({ count: 3, more: false });
+    expect(page?.queue.map(({ others }) => others)).toEqual([2]);
+    expect((await responses())[2]).toMatchObject({ proposedClass: "form_reply", proposedReason: "same_as_others" });
     const responseId = page?.queue[0]?.id ?? "";
     const decision = { campaignSlug: SLUG, responseId, class: "refusal" as const, all: true };
     expect(await classifyResponse(dana, decision, TODAY)).toEqual({ ok: true, value: { decided: 3 } });
@@ -141,6 +184,18 @@ describe("the same reply to many", () => {
     const [fourth] = (await listResponses(dana, SLUG, null, TODAY))?.queue ?? [];
     expect(fourth?.proposal).toMatchObject({ class: "refusal", reason: "same_as_decided" });
   });
+});
+
+test("a form letter that an office has changed to a promise is not decided along with the old one", async () => {
+  const [first, second] = [await sent(), await sent()];
+  const promise = LONG.replace(/I will keep your\s+thoughts in mind/, "I will support this resolution");
+  await reportResponse(first.receiptToken, first.letterId, answer({ words: LONG }), TODAY);
+  await reportResponse(second.receiptToken, second.letterId, answer({ words: promise }), TODAY);
+  const page = await listResponses(dana, SLUG, null, TODAY);
+  expect(page?.queue.map(({ others, proposal }) => [others, proposal?.class])).toEqual([
+    [0, "form_reply"],
+    [0, "commitment"],
+  ]);
 });
 
 describe("an organizer", () => {
@@ -159,6 +214,38 @@ describe("an organizer", () => {
     await classifyResponse(dana, decision, day(1));
     expect(await positions()).toMatchObject([
       { stance: "supports", withdrawnAt: day(1), withdrawnByUserId: dana.userId },
+    ]);
+  });
+
+  test("records once what the browser posts twice under one key", async () => {
+    const key = newId();
+    const post = () => recordResponse(dana, SLUG, { ...typed, ask: askSlug }, TODAY, key);
+    for (const done of await Promise.all([post(), post()])) expect(done).toMatchObject({ ok: true });
+    expect(await responses()).toHaveLength(1);
+    expect(await positions()).toHaveLength(1);
+    await recordResponse(dana, SLUG, { ...typed, ask: askSlug }, TODAY, newId());
+    expect(await responses()).toHaveLength(2);
+  });
+
+  test("removes what was recorded by mistake, with what followed from it, and nothing that a supporter told", async () => {
+    await recordResponse(dana, SLUG, { ...typed, ask: askSlug }, TODAY);
+    const own = { campaignSlug: SLUG, responseId: await onlyId() };
+    expect(await removeResponse(dana, own, day(1))).toMatchObject({ ok: true });
+    expect(await removeResponse(dana, own, day(1))).toEqual({ ok: false, problem: "not_found" });
+    expect(await responses()).toEqual([]);
+    expect(await positions()).toMatchObject([{ withdrawnAt: day(1) }]);
+    const { receiptToken, letterId } = await sent();
+    await reportResponse(receiptToken, letterId, answer({ words: LONG }), TODAY);
+    const theirs = { campaignSlug: SLUG, responseId: await onlyId() };
+    expect(await removeResponse(dana, theirs, TODAY)).toEqual({ ok: false, problem: "not_found" });
+  });
+
+  test("sees before a file is taken in what an earlier one has brought", async () => {
+    const csv = `office,date,class\nMA-S1,2026-11-03,refusal\nMarkey,2026-11-04,form reply\n`;
+    await importResponses(dana, SLUG, csv, TODAY);
+    const preview = await previewImport(dana, SLUG, `${csv}MA-S1,2026-11-05,refusal\nNobody,,\n`, TODAY);
+    expect(preview.ok && [preview.value.lines.length, preview.value.known, preview.value.wrong.length]).toEqual([
+      3, 2, 1,
     ]);
   });
 
@@ -187,17 +274,23 @@ describe("an organizer", () => {
 
   test("opens a file on the record; it is gone 30 days after somebody decided", async () => {
     const { receiptToken, letterId } = await sent();
-    const file = new TextEncoder().encode("I will cosponsor this resolution.");
-    await reportResponse(receiptToken, letterId, answer({ file }), TODAY);
+    await reportResponse(receiptToken, letterId, answer({ words: "I will cosponsor this.", file: PNG }), TODAY);
     const id = await onlyId();
-    expect(await openResponseFile(dana, SLUG, id, TODAY)).toMatchObject({ type: "text/plain" });
+    expect(await openResponseFile(dana, SLUG, id, TODAY)).toMatchObject({ type: "image/png" });
     expect(await db().prisma.auditEvent.count({ where: { verb: "response.opened" } })).toBe(1);
-    expect(await purgeResponseFiles(day(400))).toBe(0);
+    expect(await purgeResponseFiles(day(179))).toBe(0);
     await classifyResponse(dana, { campaignSlug: SLUG, responseId: id, class: "commitment", all: false }, TODAY);
     expect(await purgeResponseFiles(day(29))).toBe(0);
     expect(await purgeResponseFiles(day(31))).toBe(1);
     expect(await openResponseFile(dana, SLUG, id, day(31))).toBeNull();
     expect((await responses())[0]?.text?.words).toContain("cosponsor");
+  });
+
+  test("who never decides does not keep a file for ever", async () => {
+    const { receiptToken, letterId } = await sent();
+    await reportResponse(receiptToken, letterId, answer({ file: PNG }), TODAY);
+    expect(await purgeResponseFiles(day(180))).toBe(1);
+    expect(await openResponseFile(dana, SLUG, await onlyId(), day(180))).toBeNull();
   });
 });
 
@@ -251,6 +344,14 @@ async function startAsking() {
   await db().pool.query(`UPDATE "Action" SET seed = 5 WHERE id = $1`, [started.actionId]);
   return { ...started, draft };
 }
+
+test("the note of a position is erased a year after the end of its Congress; the position stays", async () => {
+  await recordPosition(dana, place(), { ...TYPED, note: "Her adviser said so." }, TODAY);
+  await purgeNotes(new Date("2028-01-02T15:00:00Z"));
+  expect((await positions())[0]?.note).toBe("Her adviser said so.");
+  await purgeNotes(new Date("2028-01-03T22:00:00Z"));
+  expect(await positions()).toMatchObject([{ note: null, stance: "supports", withdrawnAt: null }]);
+});
 
 describe("the next letter", () => {
   const opening = async () => {

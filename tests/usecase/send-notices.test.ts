@@ -177,9 +177,11 @@ describe("did they answer?", () => {
   });
 
   test("looks only at what went in those days, however much went before", async () => {
-    await db().pool.query(`INSERT INTO "DeliveryAttempt" ("organizationId", "letterId", number, channel, "startedAt", "finishedAt", outcome)
+    // Without triggers: what is kept of each single letter is not what this is about.
+    await db().pool.query(`BEGIN; SET LOCAL session_replication_role = replica;
+      INSERT INTO "DeliveryAttempt" ("organizationId", "letterId", number, channel, "startedAt", "finishedAt", outcome)
       SELECT l."organizationId", l.id, n + 10, 'email', now(), '2020-01-01'::timestamptz + n * interval '1 hour', 'accepted'
-      FROM "Letter" l, generate_series(1, 2000) n`);
+      FROM "Letter" l, generate_series(1, 2000) n; COMMIT`);
     await db().pool.query(`ANALYZE "DeliveryAttempt"`);
     const { rows } = await db().pool.query(
       `EXPLAIN SELECT FROM "DeliveryAttempt" WHERE "finishedAt" > '2026-11-01' AND "finishedAt" <= '2026-11-08'`,

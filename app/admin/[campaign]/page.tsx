@@ -1,18 +1,17 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { orNotFound, requireMember } from "@/app/actor";
+import { requireMember } from "@/app/actor";
 import { CampaignForms } from "@/app/admin/[campaign]/campaign-forms";
 import { NextStep } from "@/app/admin/[campaign]/next-step";
 import { ProgressSection } from "@/app/admin/[campaign]/progress/progress-section";
 import { CongressNotice } from "@/app/admin/congress/congress-notice";
-import { signOut } from "@/app/sign-out";
+import { orNotFound } from "@/app/or-not-found";
 import { Intro } from "@/components/site/intro";
 import styles from "@/components/staff/admin.module.css";
 import { AuditList } from "@/components/staff/audit-list";
 import { AskLines } from "@/components/staff/campaign/ask-lines";
 import { KEPT_IMPORT } from "@/components/staff/import/import-state";
 import { ForgetForm } from "@/components/staff/kept/forget-form";
-import { StaffNav } from "@/components/staff/staff-nav";
 import { Notice } from "@/components/ui/notice";
 import { listAskLines } from "@/lib/asks/staff/views";
 import { phaseOf } from "@/lib/campaigns/campaign-phase";
@@ -60,7 +59,6 @@ export default async function CampaignSettingsPage({ params, searchParams }: Pro
     campaign.state === "live" && asks.every(({ current }) => current.state === "live" || current.state === "retired");
   return (
     <>
-      <StaffNav name={actor.name} current="admin" signOut={signOut} />
       <Intro
         eyebrow={`${campaign.title} · ${campaign.organizationName}`}
         title={t(`headline.${phaseOf(campaign, now)}`)}

@@ -3,10 +3,9 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { requireMember } from "@/app/actor";
 import { CampaignSection } from "@/app/admin/congress/campaign-section";
 import { RecordSections } from "@/app/admin/congress/record-sections";
-import { signOut } from "@/app/sign-out";
 import { Intro } from "@/components/site/intro";
-import { StaffNav } from "@/components/staff/staff-nav";
 import { Notice } from "@/components/ui/notice";
+import { momentOfDate } from "@/lib/congress/calendar-date";
 import { clock } from "@/lib/env";
 import { dying, ended } from "@/lib/insights/ending/ending";
 import { listEndings } from "@/lib/insights/ending/views";
@@ -28,13 +27,12 @@ export default async function CongressClockPage({ searchParams }: Props) {
   const { done, number, campaign, ask } = await searchParams;
   return (
     <>
-      <StaffNav name={actor.name} current="congress" signOut={signOut} />
       <Intro
         eyebrow={t("eyebrow", { days, congress })}
         title={
           waiting > 0
             ? t("title.after", { count: waiting })
-            : t("title.before", { date: format.dateTime(new Date(`${endsOn}T00:00:00Z`), "day") })
+            : t("title.before", { date: format.dateTime(momentOfDate(endsOn), "day") })
         }
         lede={waiting > 0 ? t("lede.after") : t("lede.before", { count: dying(asks).length })}
       />

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { getActor, requireMember } from "@/app/actor";
 import { headlineOf } from "@/app/admin/import/ask-words";
+import { companionsOf } from "@/app/admin/import/companions";
 import { create } from "@/app/admin/import/create";
 import { followDropped, judgeFound, readBrief, valuesFound } from "@/app/admin/import/found";
 import { type Posted, readPosted } from "@/app/admin/import/import-form";
@@ -12,6 +13,7 @@ import { askField, EMPTY_IMPORT, type ImportState } from "@/components/staff/imp
 import type { MeasureRemark, TypedMeasure } from "@/components/staff/measure/measure-remark";
 import { readBriefFile } from "@/lib/campaigns/brief-import/read-brief-file";
 import { parseCitation } from "@/lib/congress/citation";
+import { congressAt } from "@/lib/congress/congress-clock";
 import { clock } from "@/lib/env";
 import { log } from "@/lib/log";
 import { newId } from "@/lib/shared/id";
@@ -109,7 +111,8 @@ async function read({ values, file }: Posted): Promise<ImportState> {
   const now = clock();
   const proposal = await readBrief(text.value.text.replaceAll("\r\n", "\n"), now);
   const { organization = "" } = values;
-  const found = { ...valuesFound(proposal, now, t), organization, text: proposal.text, id: newId() };
+  const companions = await companionsOf(proposal, congressAt(now));
+  const found = { ...valuesFound(proposal, companions, now, t), organization, text: proposal.text, id: newId() };
   return propose(found, "read");
 }
 

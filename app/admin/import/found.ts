@@ -1,7 +1,7 @@
 // From what was found in a text to the fields of the import's form.
 import type { useTranslations } from "next-intl";
 import { headlineOf, summaryOf } from "@/app/admin/import/ask-words";
-import { companionRemark } from "@/app/admin/import/companion-remark";
+import { type Companion, companionRemark, typedCompanion } from "@/app/admin/import/companions";
 import { remarkOn } from "@/app/admin/import/measure-check";
 import { reciteAll } from "@/app/admin/import/take-suggestion";
 import {
@@ -23,6 +23,7 @@ import { contextOf } from "@/lib/campaigns/brief-import/shipped-context";
 import { toContentForm } from "@/lib/campaigns/content-form";
 import { formatCitation, parseCitation } from "@/lib/congress/citation";
 import { congressAt } from "@/lib/congress/congress-clock";
+import { chamberOf } from "@/lib/congress/measure";
 import { listRecorded, type RecordedMeasure } from "@/lib/congress/recorded/views";
 
 type Translate = ReturnType<typeof useTranslations<never>>;
@@ -42,14 +43,33 @@ function asTyped({ measure, congress }: ProposedAsk, now: Date): string {
   return formatCitation({ ...ref, congress: named }).replaceAll("\u00a0", " ");
 }
 
-/** What the fields of a new form hold for what was found. */
-export function valuesFound(proposal: BriefProposal, now: Date, t: Translate): Values {
+/** Who is asked for a companion that is there already is asked to join it. */
+function fieldsOfCompanion(companion: Companion, t: Translate): Partial<Record<AskFieldName, string>> {
+  const { there } = companion;
+  const citation = typedCompanion(companion);
+  return {
+    verb: "cosponsor",
+    audience: chamberOf(there.type),
+    measure: citation,
+    headline: headlineOf({ verb: "cosponsor", text: "" }, citation, t),
+    summary: t("import.ask.summaryFor", { citation, named: "yes", sponsor: there.sponsorName }),
+  };
+}
+
+/** What the fields of a new form hold for what was found; `companions` as `companionsOf` tells them. */
+export function valuesFound(
+  proposal: BriefProposal,
+  companions: readonly (Companion | null)[],
+  now: Date,
+  t: Translate,
+): Values {
   const brief = briefFrom(proposal);
   // A brief that nobody has seen yet has nothing to correct: what is wrong is put right before it is public.
   const unseen = { ...brief, corrections: [] };
   const content = { title: proposal.title ?? "", brief: unseen, startsOn: null, endsOn: null, goalLetters: null };
   const asks = proposal.asks.map((ask, index): Values => {
     const measure = asTyped(ask, now);
+    const companion = companions[index];
     const fields: Record<AskFieldName, string> = {
       use: "on",
       verb: ask.verb,
@@ -58,6 +78,7 @@ export function valuesFound(proposal: BriefProposal, now: Date, t: Translate): V
       measure,
       headline: headlineOf(ask, measure, t),
       summary: summaryOf(ask, measure, proposal.asks, t),
+      ...(companion && fieldsOfCompanion(companion, t)),
     };
     return Object.fromEntries(
       Object.entries(fields).map(([name, value]) => [askField(index, name as AskFieldName), value]),

@@ -5,6 +5,7 @@ import { needsMeasure } from "@/lib/asks/ask";
 import { includesOffice } from "@/lib/asks/audience";
 import { isBy } from "@/lib/asks/checks/sponsor-in-text";
 import { eachName } from "@/lib/campaigns/brief-import/person-name";
+import { momentOfDate } from "@/lib/congress/calendar-date";
 import { type MeasureRef, parseCitation } from "@/lib/congress/citation";
 import { congressAt } from "@/lib/congress/congress-clock";
 import { chamberOf, citationOf, type Office } from "@/lib/congress/measure";
@@ -76,7 +77,7 @@ export async function remarkOn(
   const chamber = chamberOf(ref.type);
   if (!includesOffice(typed, chamber)) return remark("other_chamber", { citation, chamber });
   if (!same.cosponsorsComplete) return remark("found_incomplete", facts);
-  const date = (await getFormatter()).dateTime(new Date(`${same.cosponsorsAsOf}T00:00:00Z`), "day");
+  const date = (await getFormatter()).dateTime(momentOfDate(same.cosponsorsAsOf), "day");
   const joined = (await findRecorded(same.id))?.cosponsors.filter(({ withdrawnOn }) => withdrawnOn === null) ?? [];
   return remark("found", { ...facts, count: joined.length, date });
 }

@@ -2,10 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireMember } from "@/app/actor";
 import { checkMeasure, importBriefStep } from "@/app/admin/import/actions";
-import { signOut } from "@/app/sign-out";
 import { Intro } from "@/components/site/intro";
 import { ImportForm } from "@/components/staff/import/import-form";
-import { StaffNav } from "@/components/staff/staff-nav";
 import { mayEditCampaign } from "@/lib/organizations/policy";
 import { listOrganizations } from "@/lib/organizations/views";
 
@@ -21,7 +19,6 @@ export default async function ImportPage() {
   const organizations = (await listOrganizations(actor)).filter(({ id }) => mayEditCampaign(actor, id));
   return (
     <>
-      <StaffNav name={actor.name} current="admin" signOut={signOut} />
       {organizations.length > 0 ? (
         <ImportForm
           action={importBriefStep}

@@ -9,6 +9,7 @@ import { CampaignRest } from "@/components/campaigns/campaign-rest";
 import { LookupClosed } from "@/components/campaigns/lookup-closed";
 import { MeasureFinished } from "@/components/campaigns/measure-finished";
 import { MeasureOver } from "@/components/campaigns/measure-over";
+import { SourceLink } from "@/components/campaigns/source-link";
 import { Tally } from "@/components/campaigns/tally";
 import { Notice } from "@/components/ui/notice";
 import { type Ask, isOpen, isTooLate } from "@/lib/asks/ask";
@@ -16,6 +17,7 @@ import type { CampaignPage } from "@/lib/asks/views";
 import { beganOn, closesOn, restPhaseOf } from "@/lib/campaigns/campaign-phase";
 import { congressAt, isAlive } from "@/lib/congress/congress-clock";
 import { clock } from "@/lib/env";
+import { showsProgress } from "@/lib/insights/progress/views";
 import { findPublicTally } from "@/lib/insights/tally/views";
 import { isLookupOpen } from "@/lib/legislators/lookup-open";
 
@@ -29,7 +31,7 @@ type Props = {
 export async function CampaignScreen({ page: { campaign, asks }, focus }: Props) {
   const t = await getTranslations("campaign");
   const now = clock();
-  const tally = await findPublicTally(campaign);
+  const [tally, isProgressPublic] = await Promise.all([findPublicTally(campaign), showsProgress(campaign)]);
   const rest = restPhaseOf(campaign, now);
   const shown = (focus ? [focus] : asks).map((ask) => ({ ask, open: isOpen(ask, now) }));
   const alive = shown.flatMap(({ ask, open }) => (open && ask.measure ? ask.measure : [])).slice(0, 1);
@@ -47,7 +49,16 @@ export async function CampaignScreen({ page: { campaign, asks }, focus }: Props)
         until={rest === null || rest === "upcoming" ? closesOn(campaign, alive) : null}
         title={focus ? focus.version.texts.headline : title}
         lede={focus ? focus.version.texts.summary : brief.lede}
-        tally={<Tally {...tally} goal={goal} isOpen={rest === null && isOpenAtAll} measure={counted} now={now} />}
+        tally={
+          <>
+            <Tally {...tally} goal={goal} isOpen={rest === null && isOpenAtAll} measure={counted} now={now} />
+            {isProgressPublic && (
+              <p>
+                <SourceLink href={`/c/${slug}/progress`}>{t("tally.progress")}</SourceLink>
+              </p>
+            )}
+          </>
+        }
       >
         {rest ? (
           <CampaignRest campaign={campaign} phase={rest} />
@@ -73,7 +84,7 @@ export async function CampaignScreen({ page: { campaign, asks }, focus }: Props)
         <AskList campaignSlug={slug} asks={shown} began={beganOn(campaign)} linked={!focus} now={now} />
         {focus && (
           <p>
-            <a href={`/c/${slug}`}>{t("asks.all")}</a>
+            <SourceLink href={`/c/${slug}`}>{t("asks.all")}</SourceLink>
           </p>
         )}
       </section>

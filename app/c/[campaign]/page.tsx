@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { campaignPage } from "@/app/c/[campaign]/campaign-page";
 import { CampaignScreen } from "@/app/c/[campaign]/campaign-screen";
+import { orNotFound } from "@/app/or-not-found";
 import { withoutCitations } from "@/lib/campaigns/sources";
 
 // Nothing personal is read or shown, so that one rendering serves everybody for a minute.
@@ -16,6 +16,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CampaignPage({ params }: Props) {
-  const page = (await campaignPage((await params).campaign)) ?? notFound();
+  const page = orNotFound(await campaignPage((await params).campaign));
   return <CampaignScreen page={page} focus={null} />;
 }

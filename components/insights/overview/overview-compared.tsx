@@ -1,52 +1,54 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Table } from "@/components/staff/table";
 import { useCalendarDate } from "@/components/ui/calendar-date";
-import { type Compared, type Figures, percentOf } from "@/lib/insights/overview";
+import { type ComparedLine, comparisonOf } from "@/lib/insights/comparison";
+import type { Overview } from "@/lib/insights/overview";
+import type { Span } from "@/lib/insights/overview-filter";
 
-const ROWS = {
-  letters: ({ letters }: Figures) => letters,
-  arrived: ({ arrived }: Figures) => arrived,
-  people: ({ people }: Figures) => people?.supporters ?? null,
-  districts: ({ districts }: Figures) => districts,
-  reached: ({ reached }: Figures) => reached,
-  replyDays: ({ replyDays }: Figures) => replyDays,
-} as const;
+type Props = { campaign: string; overview: Pick<Overview, "figures" | "compared" | "span" | "filter"> };
 
-const SHARES = {
-  ownShare: ({ ownSharePercent }: Figures) => ownSharePercent,
-  withOwnWords: ({ withOwnWordsPercent }: Figures) => withOwnWordsPercent,
-  confirmed: ({ people }: Figures) => people && percentOf(people.confirmed, people.asked),
-  answered: ({ answeredPercent }: Figures) => answeredPercent,
-} as const;
-
-/** These figures beside others: of the time before, or of another campaign. */
-export function OverviewCompared({ figures, compared }: { figures: Figures; compared: Compared }) {
+/** These figures beside others, of the time before or of another campaign: the change in letters first, then all of it. */
+export function OverviewCompared({ campaign, overview: { figures, compared, span, filter } }: Props) {
   const t = useTranslations("overview");
   const format = useFormatter();
   const day = useCalendarDate();
-  const { title, span } = compared;
-  const what = title ?? (span ? t("compare.before", { from: day(span.from), to: day(span.to) }) : "");
-  const number = (value: number | null) => (value === null ? t("noFigure") : format.number(value));
-  const percent = (value: number | null) => (value === null ? t("noFigure") : t("percent", { value }));
-  const rows = [
-    ...Object.entries(ROWS).map(([key, of]) => ({
-      key,
-      here: number(of(figures)),
-      there: number(of(compared.figures)),
-    })),
-    ...Object.entries(SHARES).map(([key, of]) => ({
-      ...{ key, here: percent(of(figures)), there: percent(of(compared.figures)) },
-    })),
-  ].map(({ key, here, there }) => ({ key, cells: [t(`compare.row.${key as keyof typeof ROWS}`), here, there] }));
-  const columns = [
-    { label: t("compare.figure") },
-    { label: t("compare.here"), number: true },
-    { label: t("compare.there"), number: true },
-  ];
+  if (!compared) return filter.compare === "before" ? <p>{t("compare.noTime")}</p> : null;
+  const spanName = ({ from, to }: Span): string => t("compare.span", { from: day(from), to: day(to) });
+  const there = compared.title ?? (compared.span ? spanName(compared.span) : "");
+  const here = compared.title === null && span ? spanName(span) : campaign;
+  const lines = comparisonOf(figures, compared.figures);
+  const shown = (value: number | null, kind: ComparedLine["kind"]): string => {
+    if (value === null) return t("noFigure");
+    return kind === "share" ? t("percent", { value }) : format.number(value);
+  };
+  const change = ({ kind, change: by }: ComparedLine): string => {
+    if (by === null) return "";
+    const count = Math.abs(by);
+    return t(`compare.change.${kind}`, { count, way: by === 0 ? "same" : by > 0 ? "more" : "less" });
+  };
+  const [letters] = lines;
+  const by = letters?.change ?? null;
+  const finding = by === null ? "unknown" : by === 0 ? "same" : by > 0 ? "more" : "less";
   return (
-    <section>
-      <h2>{t("compare.title", { what })}</h2>
-      <Table columns={columns} rows={rows} />
+    <section id="compared">
+      <h2>{t(`compare.finding.${finding}`, { count: Math.abs(by ?? 0), what: there })}</h2>
+      <Table
+        columns={[
+          { label: t("compare.figure") },
+          { label: here, number: true },
+          { label: there, number: true },
+          { label: t("compare.changed"), number: true },
+        ]}
+        rows={lines.map((line) => ({
+          key: line.key,
+          cells: [
+            t(`compare.row.${line.key}`),
+            shown(line.here, line.kind),
+            shown(line.there, line.kind),
+            change(line),
+          ],
+        }))}
+      />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Figures } from "@/components/staff/figures";
 import { NEEDS_SOMEBODY, type Overview, percentOf } from "@/lib/insights/overview";
 
-/** The campaign in a row of figures. */
+/** The campaign in one row of figures; the districts stand in the headline, the offices among the steps. */
 export function OverviewFigures({ overview }: { overview: Overview }) {
   const t = useTranslations("overview");
   const format = useFormatter();
@@ -18,8 +18,6 @@ export function OverviewFigures({ overview }: { overview: Overview }) {
       figures={[
         { label: t("figure.letters"), value: format.number(figures.letters) },
         { label: t("figure.people"), value: people ? format.number(people.supporters) : t("notByAsk") },
-        { label: t("figure.districts"), value: format.number(figures.districts) },
-        { label: t("figure.reached"), value: format.number(figures.reached) },
         { label: t("figure.ownShare"), value: percent(figures.ownSharePercent) },
         {
           label: t("figure.confirmed"),

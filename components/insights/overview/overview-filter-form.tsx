@@ -2,11 +2,14 @@ import { useTranslations } from "next-intl";
 import styles from "@/components/insights/overview/overview-filter-form.module.css";
 import { EditorField } from "@/components/staff/editor-field";
 import { Button } from "@/components/ui/button";
+import { choiceFields, type OverviewChoice } from "@/lib/insights/overview-choice";
 import { type OverviewFilter, PERIODS, queryOf } from "@/lib/insights/overview-filter";
 
 type Choice = { value: string; label: string };
 type Props = {
   filter: OverviewFilter;
+  /** what the page shows of it, to be kept */
+  choice: OverviewChoice;
   asks: { slug: string; headline: string }[];
   states: readonly string[];
   /** others that it can be compared with */
@@ -15,7 +18,7 @@ type Props = {
 };
 
 /** Which part of the campaign the page is about; kept in its address, so that it works without JavaScript and can be shared. */
-export function OverviewFilterForm({ filter, asks, states, campaigns, slug }: Props) {
+export function OverviewFilterForm({ filter, choice: shown, asks, states, campaigns, slug }: Props) {
   const t = useTranslations("overview.filter");
   const nameOf = useTranslations("common.states");
   const { state, askSlug, period, compare } = filter;
@@ -36,6 +39,9 @@ export function OverviewFilterForm({ filter, asks, states, campaigns, slug }: Pr
     <details open={isFiltered} className={styles.frame}>
       <summary>{t("open")}</summary>
       <form className={styles.form} aria-label={t("label")}>
+        {choiceFields(shown).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         {choice(
           "state",
           t("everyState"),

@@ -3,10 +3,15 @@ import { Table } from "@/components/staff/table";
 import { PositionState } from "@/components/whip/position-state";
 import type { NextLetters } from "@/lib/responses/whip/next-letters";
 
-type Props = { next: NextLetters[]; board: string };
+type Props = {
+  next: NextLetters[];
+  /** what they have not made up their minds about */
+  headline: string;
+  board: string;
+};
 
 /** The few offices where letters are wanted most, with where each stands; the whip board says why. */
-export function OverviewNext({ next, board }: Props) {
+export function OverviewNext({ next, headline, board }: Props) {
   const t = useTranslations("overview.next");
   const format = useFormatter();
   const rows = next.map(({ row }) => ({
@@ -21,6 +26,9 @@ export function OverviewNext({ next, board }: Props) {
   return (
     <section>
       <h2>{t("title")}</h2>
+      <p>
+        <small>{t("about", { headline })}</small>
+      </p>
       {rows.length > 0 ? <Table columns={columns} rows={rows} /> : <p>{t("none")}</p>}
       <p>
         <a href={board}>{t("board")}</a>

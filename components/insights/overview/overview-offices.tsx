@@ -5,10 +5,16 @@ import { styledName } from "@/lib/legislators/address";
 
 const SHOWN = 12;
 
-type Props = { seats: SeatCount[]; hrefOf: (seat: SeatCount) => string };
+type Props = {
+  seats: SeatCount[];
+  /** where offices stand */
+  base: string;
+  /** the list of all of them, with the page's filter */
+  all: string;
+};
 
-/** Letters to each office and, for a House seat, people who live there, most first; the long tail opens on demand. */
-export function OverviewOffices({ seats, hrefOf }: Props) {
+/** Letters to the offices that got most and, for a House seat, people who live there; all others stand on a page of their own. */
+export function OverviewOffices({ seats, base, all }: Props) {
   const t = useTranslations("overview.offices");
   const format = useFormatter();
 
@@ -22,7 +28,7 @@ export function OverviewOffices({ seats, hrefOf }: Props) {
   const toRow = (seat: SeatCount) => {
     const name = seat.legislator ? styledName(seat.legislator) : t("vacant", { seat: seat.seatId });
     const cells = [
-      <a key="office" href={hrefOf(seat)}>
+      <a key="office" href={`${base}/${seat.seatId}`}>
         {name}
       </a>,
       seatName(seat),
@@ -39,17 +45,13 @@ export function OverviewOffices({ seats, hrefOf }: Props) {
     { label: t("constituents"), number: true },
     { label: t("answered"), number: true },
   ];
-  const rest = seats.slice(SHOWN);
   return (
     <section>
       <h2>{t("title")}</h2>
       <Table columns={columns} rows={seats.slice(0, SHOWN).map(toRow)} />
-      {rest.length > 0 && (
-        <details>
-          <summary>{t("rest", { count: rest.length })}</summary>
-          <Table columns={columns} rows={rest.map(toRow)} />
-        </details>
-      )}
+      <p>
+        <a href={all}>{t("all", { count: Math.max(0, seats.length - SHOWN) })}</a>
+      </p>
     </section>
   );
 }

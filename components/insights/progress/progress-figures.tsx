@@ -22,7 +22,8 @@ export function ProgressFigures({ progress, goal, asOf, since }: Props) {
   const figures: { count: number; label: string }[] = [];
   if (letters) {
     if (districts) figures.push({ count: districts, label: t("figure.districts", { count: districts }) });
-    if (arrived !== null) figures.push({ count: arrived, label: t("figure.arrived") });
+    if (arrived)
+      figures.push({ count: arrived, label: t(arrived === letters ? "figure.arrived" : "figure.arrivedAtLeast") });
     if (reached !== null) figures.push({ count: reached, label: t("figure.reached", { count: reached }) });
   }
   for (const { citation, gained, until, complete } of measures) {

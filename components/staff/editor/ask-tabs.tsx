@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import styles from "@/components/staff/editor/ask-tabs.module.css";
+import { Tabs } from "@/components/ui/tabs";
 
 export type AskTab = "write" | "review" | "preview" | "record";
 
@@ -8,20 +8,12 @@ type Props = { base: string; campaignHref: string; current: AskTab; hasMeasure: 
 /** The sides of an ask, a page each: its words, its way to the public, its letters, and what the record says. */
 export function AskTabs({ base, campaignHref, current, hasMeasure }: Props) {
   const t = useTranslations("staff.askTabs");
-  const tabs: [AskTab, string][] = [
+  const sides: [AskTab, string][] = [
     ["write", base],
     ["review", `${base}/review`],
     ["preview", `${base}/preview`],
     ...(hasMeasure ? ([["record", `${base}/record`]] as [AskTab, string][]) : []),
   ];
-  return (
-    <nav className={styles.tabs} aria-label={t("label")}>
-      <a href={campaignHref}>{t("campaign")}</a>
-      {tabs.map(([tab, href]) => (
-        <a key={tab} href={href} aria-current={tab === current ? "page" : undefined}>
-          {t(tab)}
-        </a>
-      ))}
-    </nav>
-  );
+  const tabs = sides.map(([tab, href]) => ({ label: t(tab), href, current: tab === current }));
+  return <Tabs label={t("label")} tabs={[{ label: t("campaign"), href: campaignHref }, ...tabs]} />;
 }

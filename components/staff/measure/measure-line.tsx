@@ -17,6 +17,7 @@ const TONE: Record<RemarkCode, StateTone> = {
   other_sponsor: "fail",
   other_sponsor_suggestion: "fail",
   has_companion: "wait",
+  took_companion: "yes",
 };
 
 type Props = {

@@ -21,7 +21,8 @@ export type RemarkCode =
   | "other_chamber"
   | "other_sponsor"
   | "other_sponsor_suggestion"
-  | "has_companion";
+  | "has_companion"
+  | "took_companion";
 
 /** What is typed about a measure. `named`: whom the text around it names as its sponsor. */
 export type TypedMeasure = { citation: string; verb: AskVerb; to: AudienceOffice; named: string | null };
@@ -30,4 +31,5 @@ export type TypedMeasure = { citation: string; verb: AskVerb; to: AudienceOffice
 export type CheckMeasure = (typed: TypedMeasure) => Promise<MeasureRemark>;
 
 /** Whether somebody has to look at it again before it can be right. */
-export const isWrong = ({ code }: MeasureRemark): boolean => !["found", "found_incomplete", "none"].includes(code);
+export const isWrong = ({ code }: MeasureRemark): boolean =>
+  !["found", "found_incomplete", "none", "took_companion"].includes(code);

@@ -35,6 +35,9 @@ export function PrintForm({ slug, queue: { offices, more }, most }: Props) {
           <Button name="make" value="letters mail">
             {t("lettersMail")}
           </Button>
+          <Button quiet name="make" value="envelopes mail">
+            {t("envelopesMail")}
+          </Button>
           <Button quiet name="make" value="labels mail">
             {t("labelsMail")}
           </Button>

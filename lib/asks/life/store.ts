@@ -1,5 +1,6 @@
 import type { Override } from "@/lib/asks/ask-check";
 import { type AskContent, type AskVersion, stateOfVersion, type VersionStamps } from "@/lib/asks/ask-version";
+import type { AskChecker } from "@/lib/asks/check-context";
 import { findObstacle, type Obstacle } from "@/lib/asks/life/obstacle";
 import type { LockedAsk } from "@/lib/asks/locked/store";
 import { loadCheckContext, loadMeasure } from "@/lib/asks/store";
@@ -49,10 +50,11 @@ export async function loadObstacle(
   ask: Pick<LockedAsk, "campaign">,
   content: AskContent,
   now: Date,
+  check: AskChecker,
 ): Promise<Obstacle | null> {
   const { measureId } = content;
   const measure = measureId === null ? null : await loadMeasure(tx, measureId);
-  return findObstacle(content, measure, await loadCheckContext(tx, ask.campaign, content, now), now);
+  return findObstacle(content, measure, await loadCheckContext(tx, ask.campaign, content, now), check);
 }
 
 /** Writes down who did what to an ask, and why. */

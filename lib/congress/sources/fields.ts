@@ -68,12 +68,26 @@ export const cosponsorField = z
 export const relatedField = measureKey.extend({ relationshipDetails: listOf(z.object({ type: z.string() })) });
 
 /** Congress.gov writes "Rep. Foster, Bill [D-IL-11]" and "Sen. Casey, Robert P., Jr. [D-PA]". */
-export function nameOf({ fullName, firstName, lastName }: z.infer<z.ZodObject<typeof person>>): string {
+function nameOf({ fullName, firstName, lastName }: z.infer<z.ZodObject<typeof person>>): string {
   const plain =
     /^(?:Rep|Sen|Del|Com|Resident Commissioner)\.? (?<last>[^,[]+), (?<first>[^,[]+)(?:, (?<suffix>[^[]+))? \[/;
   const { last, first, suffix } = plain.exec(fullName)?.groups ?? {};
   if (!last || !first) return firstName && lastName ? `${firstName.trim()} ${lastName.trim()}` : fullName;
   return `${first.trim()} ${last.trim()}${suffix ? `, ${suffix.trim()}` : ""}`;
+}
+
+/** What is said of a measure itself, as we keep it. */
+export function factsOf({ congress, type, number, ...bill }: z.infer<typeof measureFields>) {
+  const [sponsor] = bill.sponsors;
+  return {
+    ...{ congress, type, number },
+    title: bill.title,
+    sponsor: { bioguide: sponsor.bioguideId, name: nameOf(sponsor) },
+    introducedOn: bill.introducedDate,
+    latestAction: { on: bill.latestAction.actionDate, text: bill.latestAction.text },
+    policyArea: bill.policyArea?.name ?? null,
+    updatedAt: bill.updateDate,
+  };
 }
 
 const kindOf = (types: readonly string[]): ListedRelation["kind"] => {

@@ -1,8 +1,8 @@
 // The path of every letter that a machine carries: one statement to load it, one before the bytes go, one after. Leases
 // and waits are measured on the database's clock alone, so that no machine's clock can make two workers of one letter.
 import { type Db, db } from "@/lib/db";
+import type { AttemptEnd } from "@/lib/delivery/carrying/ending";
 import { type AttemptKey, type LetterKey, SHARING, shareOut } from "@/lib/delivery/carrying/sharing";
-import type { AttemptOutcome } from "@/lib/delivery/delivery";
 import { CUT_OFF } from "@/lib/delivery/next-step";
 import type { WaitReason } from "@/lib/delivery/waiting";
 import type { Channel } from "@/lib/letters/letter";
@@ -52,8 +52,6 @@ export async function renewLease(key: AttemptKey, leaseS: number): Promise<boole
   return (await db().pool.query({ name: "renew-lease", text: STILL_OURS, values })).rowCount === 1;
 }
 
-export type AttemptEnd = { outcome: AttemptOutcome; code: string | null; detail: string | null };
-
 // Whoever was cut off and comes back tells what nobody knew; unless the letter has gone on without them. What an office's
 // system has been told of the writer is forgotten with the letter's arrival.
 const END = `
@@ -87,13 +85,22 @@ export const endAttempt = (key: AttemptKey, ended: AttemptEnd, now: Date): Promi
 const STILL_OPEN = [{ outcome: null }, { outcome: "unknown", code: CUT_OFF }];
 
 /** The same inside a transaction, where something else depends on it. */
-export async function endAttemptIn(tx: Db, key: AttemptKey, end: AttemptEnd, now: Date): Promise<boolean> {
+export async function endAttemptIn(
+  tx: Db,
+  key: AttemptKey,
+  { notBeforeS = null, ...end }: AttemptEnd,
+  now: Date,
+): Promise<boolean> {
   const { organizationId, letterId, number } = key;
   const isLast = { none: { number: { gt: number } } };
   const { count } = await tx.deliveryAttempt.updateMany({
     where: { organizationId, letterId, number, OR: STILL_OPEN, letter: { attempts: isLast } },
     data: { ...end, finishedAt: now, leaseUntil: null },
   });
+  if (count === 1 && notBeforeS !== null) {
+    await tx.$executeRaw`UPDATE "DeliveryAttempt" SET "notBefore" = now() + make_interval(secs => ${notBeforeS}::float8)
+      WHERE "organizationId" = ${organizationId}::uuid AND "letterId" = ${letterId}::uuid AND number = ${number}`;
+  }
   return count === 1;
 }
 

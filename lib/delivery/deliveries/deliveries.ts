@@ -11,7 +11,10 @@ import type { HoldCode } from "@/lib/delivery/holding";
 import type { WaitReason } from "@/lib/delivery/waiting";
 import type { Channel } from "@/lib/letters/letter";
 
-/** Letters that stand alike: as the database counts them. */
+/** How many letters are in a state and go one way. */
+export type StateCount = { state: DeliveryState; channel: Channel; letters: number };
+
+/** Letters that stand alike and of which there is more to tell than their state: as the database finds them. */
 export type LetterGroup = {
   channel: Channel;
   tried: boolean;
@@ -34,7 +37,6 @@ export type WaitingLine = {
   setback: SetbackKind | null;
   channel: Channel;
   letters: number;
-  oldest: Date;
   until: Date | null;
 };
 
@@ -42,7 +44,7 @@ export type WaitingLine = {
 export type FailureLine = Cause & { letters: number; oldest: Date };
 
 export type Deliveries = {
-  counts: { state: DeliveryState; channel: Channel; letters: number }[];
+  counts: StateCount[];
   waiting: WaitingLine[];
   failures: FailureLine[];
 };
@@ -50,12 +52,13 @@ export type Deliveries = {
 const stateOfGroup = ({ channel, tried, outcome, code, hold, oldest }: LetterGroup): DeliveryState =>
   stateOf(channel, tried ? [{ number: 1, channel, startedAt: oldest, finishedAt: null, outcome, code }] : [], hold);
 
-function waitReasonOf(state: DeliveryState, { hold, code, asked }: LetterGroup): WaitingLine["reason"] | null {
+function waitReasonOf(group: LetterGroup): WaitingLine["reason"] | null {
+  const { hold, code, asked } = group;
+  const state = stateOfGroup(group);
   if (state === "held") return hold ?? (code as HoldCode);
-  if (state === "queued") return "in_line";
-  if (asked && hold) return hold;
-  if (state === "retrying" || asked) return "to_be_tried_again";
-  return state === "sending" ? "under_way" : null;
+  // Of what came back only a restore has one wait: it may have gone again since.
+  if (hold && (asked || state === "bounced")) return hold;
+  return state === "retrying" || asked ? "to_be_tried_again" : null;
 }
 
 const isFailure = (outcome: AttemptOutcome | null): outcome is FailureOutcome =>
@@ -63,31 +66,40 @@ const isFailure = (outcome: AttemptOutcome | null): outcome is FailureOutcome =>
 
 const earlier = (a: Date | null, b: Date | null): Date | null => (a && b ? (a < b ? a : b) : (a ?? b));
 
-/** Sorts groups of letters into what is counted, what waits and why, and what needs somebody, the most letters first. */
-export function sortDeliveries(groups: readonly LetterGroup[]): Deliveries {
-  const counts = new Map<string, Deliveries["counts"][number]>();
+/** What needs no more than its state to be told: it waits in line, or is going. */
+const reasonOfCount = ({ state }: StateCount): WaitingLine["reason"] | null => {
+  if (state === "queued") return "in_line";
+  return state === "sending" ? "under_way" : null;
+};
+
+/**
+ * Sorts letters into what is counted, what waits and why, and what needs somebody, the most letters first. `counts` are all
+ * letters by their state, `groups` those of which there is more to tell.
+ */
+export function sortDeliveries(counts: readonly StateCount[], groups: readonly LetterGroup[]): Deliveries {
   const waiting = new Map<string, WaitingLine>();
   const failures: FailureLine[] = [];
+  const wait = (line: WaitingLine): void => {
+    const key = `${line.reason} ${line.setback} ${line.channel}`;
+    const kept = waiting.get(key);
+    const letters = line.letters + (kept?.letters ?? 0);
+    waiting.set(key, { ...line, letters, until: earlier(kept?.until ?? null, line.until) });
+  };
+  for (const count of counts) {
+    const reason = reasonOfCount(count);
+    const { channel, letters } = count;
+    if (reason) wait({ reason, setback: null, channel, letters, until: null });
+  }
   for (const group of groups) {
     const { channel, letters, oldest, until, code, detail: words, outcome } = group;
-    const state = stateOfGroup(group);
-    const count = counts.get(`${state} ${channel}`);
-    counts.set(`${state} ${channel}`, { state, channel, letters: letters + (count?.letters ?? 0) });
-    const reason = waitReasonOf(state, group);
-    if (reason) {
-      const setback = reason === "to_be_tried_again" ? setbackKindOf(code, outcome) : null;
-      const key = `${reason} ${setback} ${channel}`;
-      const line = waiting.get(key);
-      waiting.set(key, {
-        ...{ reason, setback, channel, letters: letters + (line?.letters ?? 0) },
-        oldest: earlier(line?.oldest ?? null, oldest) ?? oldest,
-        until: earlier(line?.until ?? null, until),
-      });
-    } else if (isFailure(outcome)) failures.push({ outcome, channel, code, words, letters, oldest });
+    const reason = waitReasonOf(group);
+    const setback = reason === "to_be_tried_again" ? setbackKindOf(code, outcome) : null;
+    if (reason) wait({ reason, setback, channel, letters, until });
+    else if (isFailure(outcome)) failures.push({ outcome, channel, code, words, letters, oldest });
   }
   const byLetters = (a: { letters: number }, b: { letters: number }): number => b.letters - a.letters;
   return {
-    counts: [...counts.values()].sort(byLetters),
+    counts: [...counts].sort(byLetters),
     waiting: [...waiting.values()].sort(byLetters),
     failures: failures.sort(byLetters),
   };

@@ -1,7 +1,7 @@
 // Why letters failed, and what that means for whoever mends it. Pure; worded in messages/en/deliveries.json.
 import { createHash } from "node:crypto";
 import type { AttemptOutcome, DeliveryState } from "@/lib/delivery/delivery";
-import { CUT_OFF } from "@/lib/delivery/next-step";
+import { CUT_OFF, REFUSED_LATER } from "@/lib/delivery/next-step";
 import type { Channel } from "@/lib/letters/letter";
 
 export type FailureOutcome = Extract<AttemptOutcome, "refused" | "gave_up" | "bounced" | "unknown">;
@@ -32,6 +32,7 @@ export type CauseKind =
   | "gave_up"
   | "bounced"
   | "cut_off"
+  | "refused_later"
   | "line_broke"
   | "refused"
   | "format"
@@ -57,6 +58,7 @@ const OF_CODE: Record<string, CauseKind> = {
 /** The kind of a cause. */
 export function causeKindOf({ outcome, code }: Pick<Cause, "outcome" | "code">): CauseKind {
   if (outcome === "gave_up" || outcome === "bounced") return outcome;
+  if (outcome === "unknown" && code?.startsWith(REFUSED_LATER)) return "refused_later";
   if (outcome === "unknown") return code === CUT_OFF ? "cut_off" : "line_broke";
   if (code?.startsWith("smtp-5")) return "mail_refused";
   return OF_CODE[code ?? ""] ?? "other";

@@ -1,8 +1,5 @@
-import type { Cause } from "@/lib/delivery/failures/cause";
+import type { FailureLine } from "@/lib/delivery/deliveries/deliveries";
 import type { Channel } from "@/lib/letters/letter";
-
-/** Why letters failed, and how many. */
-export type CauseRow = Cause & { letters: number; oldest: Date };
 
 /** One letter that needs somebody. */
 export type FailedRow = {
@@ -17,7 +14,7 @@ export type FailedRow = {
 /** The letters of one cause, by their offices: no writer is named. */
 export type Failure = {
   campaign: { organizationId: string; slug: string; title: string };
-  cause: CauseRow;
+  cause: FailureLine;
   /** the oldest, as many as were asked for */
   letters: (FailedRow & { legislatorName: string })[];
   /** other ways that an organizer can choose: those that some of the offices take */

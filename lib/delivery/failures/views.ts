@@ -1,9 +1,11 @@
 // One cause for which letters failed, with its letters, for those who mend it. No writer is named.
 import { findStaffCampaign } from "@/lib/campaigns/staff/views";
 import { postAccess } from "@/lib/delivery/channels/post/access";
+import { sortDeliveries } from "@/lib/delivery/deliveries/deliveries";
+import { loadGroups } from "@/lib/delivery/deliveries/store";
 import { type Cause, causeKey } from "@/lib/delivery/failures/cause";
 import type { FailedRow, Failure } from "@/lib/delivery/failures/failure";
-import { loadCauses, loadFailed } from "@/lib/delivery/failures/store";
+import { loadFailed } from "@/lib/delivery/failures/store";
 import { nameOf } from "@/lib/delivery/printing/views";
 import { loadWays } from "@/lib/delivery/ways/views";
 import { env } from "@/lib/env";
@@ -27,7 +29,7 @@ export async function findFailure(
   if (!campaign) return null;
   const { organizationId, id: campaignId, title } = campaign;
   const scope = { organizationId, campaignId };
-  const cause = (await loadCauses(scope)).find((each) => causeKey(each) === key);
+  const cause = sortDeliveries([], await loadGroups(scope)).failures.find((each) => causeKey(each) === key);
   if (!cause) return null;
   const letters = (await loadFailed(scope, cause, most)).map((row) => ({
     ...row,

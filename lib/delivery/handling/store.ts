@@ -75,11 +75,9 @@ export async function saveWay(tx: Db, { organizationId, id }: LetterInHand, chan
 }
 
 const UNKNOWN_MAILS = `
-SELECT l."organizationId", l.id FROM "DeliveryAttempt" d
-JOIN "Letter" l ON l."organizationId" = d."organizationId" AND l.id = d."letterId" AND l.channel = 'email'
-WHERE d.channel = 'email' AND d.outcome = 'unknown' AND NOT EXISTS (
-  SELECT FROM "DeliveryAttempt" later
-  WHERE later."organizationId" = d."organizationId" AND later."letterId" = d."letterId" AND later.number > d.number)`;
+SELECT l."organizationId", l.id FROM "Snag" s
+JOIN "Letter" l ON l."organizationId" = s."organizationId" AND l.id = s."letterId"
+WHERE s.outcome = 'unknown' AND l.channel = 'email'`;
 
 /** Letters by e-mail of which nobody knows whether the mail server got them. */
 export async function listUnknownMails(): Promise<Pick<LetterInHand, "organizationId" | "id" | "attempts">[]> {

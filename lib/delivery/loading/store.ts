@@ -29,7 +29,8 @@ type LetterRow = {
   hold: WaitReason | null;
   pauses: WaitFacts["pauses"] | null;
   attempts: (Omit<Attempt, "startedAt" | "finishedAt"> & { startedAt: string; finishedAt: string | null })[] | null;
-  leaseLeftS: number;
+  /** for so long, in seconds on the database's clock, the last attempt keeps others away: its lease, or what was asked of us */
+  keptForS: number;
 };
 
 // An erased letter has no text, or nobody to answer to.
@@ -37,7 +38,7 @@ const LETTERS = `
 SELECT l."organizationId", l.id, l."actionId", l."campaignId", l.bioguide, l."seatId", l."measureId", l.congress,
   l.channel::text AS channel, t.content AS composed, s.content AS sender, i.email AS "replyTo",
   o.name AS "organizationName", v.stance::text AS stance, coalesce(v.texts->>'topic', m."policyArea") AS topic,
-  c.state = 'paused' AS "isCampaignPaused", h.reason AS hold, tried.attempts, coalesce(tried.left, 0)::float8 AS "leaseLeftS",
+  c.state = 'paused' AS "isCampaignPaused", h.reason AS hold, tried.attempts, coalesce(tried.left, 0)::float8 AS "keptForS",
   (SELECT json_agg(p.scope) FROM "DeliveryPause" p WHERE p."organizationId" = l."organizationId" AND (
     p.scope = 'organization' OR p.scope = 'campaign' AND p.key = l."campaignId"::text
     OR p.scope = 'channel' AND p.key = l.channel::text)) AS pauses
@@ -55,7 +56,8 @@ LEFT JOIN "DeliveryHold" h ON h."organizationId" = l."organizationId" AND h."let
 LEFT JOIN LATERAL (
   SELECT json_agg(json_build_object('number', d.number, 'channel', d.channel, 'startedAt', d."startedAt",
       'finishedAt', d."finishedAt", 'outcome', d.outcome, 'code', d.code) ORDER BY d.number) AS attempts,
-    max(extract(epoch FROM d."leaseUntil" - now())) FILTER (WHERE d.outcome IS NULL) AS left
+    (array_agg(extract(epoch FROM CASE WHEN d.outcome IS NULL THEN d."leaseUntil" ELSE d."notBefore" END - now())
+      ORDER BY d.number DESC))[1] AS left
   FROM "DeliveryAttempt" d WHERE d."organizationId" = l."organizationId" AND d."letterId" = l.id
 ) tried ON true`;
 
@@ -75,7 +77,7 @@ function toLetter(row: LetterRow) {
       finishedAt: attempt.finishedAt === null ? null : new Date(attempt.finishedAt),
     }),
   );
-  return { ...row, attempts, pauses: row.pauses ?? [], leaseLeftS: Math.max(0, row.leaseLeftS) };
+  return { ...row, attempts, pauses: row.pauses ?? [], keptForS: Math.max(0, row.keptForS) };
 }
 
 export type LetterToWork = ReturnType<typeof toLetter>;

@@ -5,7 +5,7 @@ import messages from "@/messages/en/delivery-print.json";
 export function batchWords(batch: {
   letters: number;
   offices: number;
-  part: "letters" | "labels";
+  part: "letters" | "envelopes" | "labels";
   way: "mail" | "hand";
 }): string {
   const t = createTranslator({ locale: "en", messages, namespace: "record" });

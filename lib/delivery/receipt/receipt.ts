@@ -33,6 +33,8 @@ export type ReceiptLetter = {
   /** open ways besides its own, best first; empty when the writer cannot give it another */
   otherWays: ChannelChoice[];
   mayCancel: boolean;
+  /** nobody knows whether it arrived, and a machine asks the far side by itself */
+  isAskedAgain: boolean;
   answeredAt: Date | null;
 };
 

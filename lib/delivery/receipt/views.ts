@@ -8,6 +8,7 @@ import { formUrl } from "@/lib/delivery/channels/form/form-url";
 import { type Attempt, stateOf } from "@/lib/delivery/delivery";
 import { type HoldCode, holdCodeOf } from "@/lib/delivery/holding";
 import { letterToGo } from "@/lib/delivery/letter-to-go";
+import { goesOnByItself } from "@/lib/delivery/next-step";
 import { otherWays, writerMayCancel, writerMayReroute } from "@/lib/delivery/other-ways";
 import { historyOf, type ToldAttempt } from "@/lib/delivery/receipt/history";
 import type { Receipt, ReceiptLetter, TooLate } from "@/lib/delivery/receipt/receipt";
@@ -84,13 +85,14 @@ function toReceiptLetter(row: ReceiptRow, { confirmedAt, site, now }: Told): Rec
         : null,
     otherWays: mayReroute ? otherWays({ ...toGo, channel, hasSender: row.sender !== null }, site) : [],
     mayCancel: !late && writerMayCancel(state, reason),
+    isAskedAgain: state === "unknown" && !late && goesOnByItself(channel, attempts),
     answeredAt,
   };
 }
 
 // What does not fit is told in our own codes, for those who mend it.
 const wordsOf = ({ code, detail }: { code: string | null; detail: string | null }): string[] =>
-  code === "does-not-fit" ? [] : (detail?.split("\n").filter((line) => line.trim() !== "") ?? []);
+  code?.endsWith("does-not-fit") ? [] : (detail?.split("\n").filter((line) => line.trim() !== "") ?? []);
 
 /** Why the last attempt held a letter for good, if it did. */
 function lateCodeIn(attempts: readonly Attempt[]): HoldCode | null {

@@ -6,15 +6,12 @@ import type { PositionStance } from "@/lib/responses/positions/position";
 import type { ResponseClass } from "@/lib/responses/response";
 
 /** By the name in the address: ?show=letters. */
-export const CARTOGRAM_VIEWS = ["letters", "per-seat", "standing", "position", "reply"] as const;
+export const CARTOGRAM_VIEWS = ["letters", "per-capita", "standing", "position", "reply"] as const;
 export type CartogramView = (typeof CARTOGRAM_VIEWS)[number];
 
 /** The views of the map: those of the cartogram, and the outlines of the states. */
 export const MAP_VIEWS = [...CARTOGRAM_VIEWS, "states"] as const;
 export type MapView = (typeof MAP_VIEWS)[number];
-
-/** The view that an address asks for; letters when it asks for none that there is. */
-export const mapViewFrom = (show: unknown): MapView => MAP_VIEWS.find((view) => view === show) ?? "letters";
 
 /** Where somebody stands on what is asked; "unknown" where nothing that counts is recorded. */
 export type PositionShown = PositionStance | "unknown";
@@ -39,6 +36,10 @@ const NOTHING_KNOWN: SeatFacts = { letters: 0, standing: "unknown", position: "u
 
 /** Where the classes of amounts begin: none, fewer than 5, and four more. 5 is the least that may be shown in public. */
 const BOUNDS = [5, 25, 100, 250];
+
+/** The same for letters from 100,000 people. */
+const BOUNDS_PER_CAPITA = [1, 5, 15, 50];
+const CAPITA = 100_000;
 
 const STANDINGS: Record<StandingKind, MarkShape> = {
   sponsor: "full",
@@ -79,17 +80,17 @@ function kinds<K extends string>(shapes: Record<K, MarkShape>, group: string, sa
 }
 
 /** The classes of an amount, smallest first: none, fewer than 5, 5 to 24 … 250 or more. `bounds`: where four others begin. */
-export function amountClasses(say: Say, bounds: readonly number[] = BOUNDS): SeatClass[] {
+export function amountClasses(say: Say, bounds: readonly number[] = BOUNDS, range = "range"): SeatClass[] {
   const ranges = bounds.map((from, index) => {
     const next = bounds[index + 1];
     const label = next
-      ? say.t("cartogram.class.range", { from, to: next - 1 })
+      ? say.t(`cartogram.class.${range}`, { from, to: range === "range" ? next - 1 : next })
       : say.t("cartogram.class.more", { from });
     return { key: `from-${from}`, label, shape: `amount-${index + 2}` as MarkShape };
   });
   return [
     { key: "none", label: say.t("cartogram.class.none"), shape: "amount-0" },
-    { key: "few", label: say.t("cartogram.class.few"), shape: "amount-1" },
+    { key: "few", label: say.t("cartogram.class.few", { from: bounds[0] ?? 0 }), shape: "amount-1" },
     ...ranges,
   ];
 }
@@ -108,26 +109,33 @@ export function amountClassOf(
 
 /**
  * What a view shows: its classes in the order of the legend, and how to show a seat. A vacant seat's standing and position are
- * nobody's, so there it has a class of its own. Letters per district: a senator's are divided by the districts of the state,
- * which hold about the same number of people each. The product has no table of populations, and estimates none.
+ * nobody's, so there it has a class of its own. `people`: how many the seat stands for.
  */
 export function showSeats(
   view: CartogramView,
   say: Say,
 ): {
   classes: SeatClass[];
-  show: (facts: SeatFacts | undefined, seat: { vacant: boolean; districts: number }) => SeatShown;
+  show: (facts: SeatFacts | undefined, seat: { vacant: boolean; people: number }) => SeatShown;
 } {
   const vacant: SeatClass = { key: "vacant", label: say.t("cartogram.class.vacant"), shape: "crossed" };
-  if (view === "letters" || view === "per-seat") {
+  if (view === "letters") {
     const classes = amountClasses(say);
     return {
       classes,
-      show: (facts = NOTHING_KNOWN, { districts }) => {
-        const perSeat = view === "per-seat";
-        const amount = perSeat ? facts.letters / districts : facts.letters;
-        const key = perSeat && amount % 1 ? "cartogram.lettersPerSeat" : "cartogram.letters";
-        return { class: amountClassOf(amount, classes), value: say.t(key, { count: amount }) };
+      show: ({ letters } = NOTHING_KNOWN) => {
+        return { class: amountClassOf(letters, classes), value: say.t("cartogram.letters", { count: letters }) };
+      },
+    };
+  }
+  if (view === "per-capita") {
+    const classes = amountClasses(say, BOUNDS_PER_CAPITA, "part");
+    return {
+      classes,
+      show: ({ letters } = NOTHING_KNOWN, { people }) => {
+        const amount = (letters * CAPITA) / people;
+        const value = say.t("cartogram.lettersPerCapita", { count: amount });
+        return { class: amountClassOf(amount, classes, BOUNDS_PER_CAPITA), value };
       },
     };
   }

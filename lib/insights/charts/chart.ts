@@ -15,6 +15,8 @@ export type Chart = {
   title: string;
   /** what the drawing shows, in a sentence or two, for who cannot see it */
   description: string;
+  /** what stands beneath the drawing for everybody: what its parts are, and until when they are known */
+  caption?: string;
   /** the drawing, `width` pixels wide, in colors by CSS custom properties (lib/insights/charts/colors.ts) */
   draw: (width: number) => string;
   table: ChartTable;

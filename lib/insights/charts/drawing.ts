@@ -4,9 +4,12 @@ import { naming } from "@/lib/insights/charts/svg-tree";
 
 type Named = { id: string; title: string; description: string };
 
+// What holds lengths and places in pixels.
+const LENGTHS = "d x y x1 x2 y1 y2 width height cx cy transform".split(" ");
+
 /** A tenth of a pixel is as fine as anybody sees. */
-const shortened = (path: string): string =>
-  path.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(+number * 10) / 10));
+const shortened = (lengths: string): string =>
+  lengths.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(+number * 10) / 10));
 
 /** Draws a plot in the product's look, as SVG text. Where an option says nothing, it is: small quiet type, no frame. */
 export function drawPlot(options: Plot.PlotOptions, named: Named): string {
@@ -21,7 +24,12 @@ export function drawPlot(options: Plot.PlotOptions, named: Named): string {
     group.removeAttribute("aria-label");
     group.removeAttribute("aria-description");
   }
-  for (const path of plot.querySelectorAll("path")) path.setAttribute("d", shortened(path.getAttribute("d") ?? ""));
+  for (const shape of plot.querySelectorAll("path, rect, line, circle, text, g")) {
+    for (const name of LENGTHS) {
+      const value = shape.getAttribute(name);
+      if (value !== null) shape.setAttribute(name, shortened(value));
+    }
+  }
   const { attributes, children } = naming(named, "img");
   const look = { ...attributes, "font-family": "var(--sans)", "font-size": "12", fill: "var(--ink-2)" };
   for (const [name, value] of Object.entries(look)) plot.setAttribute(name, value);

@@ -30,6 +30,8 @@ export type CampaignDigest = {
   answers: number;
   changes: PositionChange[];
   joined: Joined[];
+  /** asks whose measure ended with its Congress: no letters go out on them */
+  over: number;
   /** letters that wait for somebody of the organization now */
   needSomebody: number;
 };

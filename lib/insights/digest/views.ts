@@ -2,6 +2,7 @@ import { type Ask, mayGoToOffice } from "@/lib/asks/ask";
 import { loadAsks } from "@/lib/asks/views";
 import type { Campaign } from "@/lib/campaigns/campaign";
 import { listStaffCampaigns } from "@/lib/campaigns/staff/views";
+import { lifeOf } from "@/lib/congress/congress-clock";
 import { historyOf } from "@/lib/congress/history";
 import { citationOf } from "@/lib/congress/measure";
 import { db } from "@/lib/db";
@@ -59,6 +60,7 @@ export async function findCampaignDigest(campaign: Campaign, week: Span, now: Da
     answers: answers.filter((at) => isWithin(at, week)).length,
     changes: asks.flatMap((ask) => changesOn(ask, ledger, week, now)),
     joined: joinedIn(asks, week),
+    over: asks.filter(({ measure }) => measure && lifeOf(measure, now) === "over").length,
     needSomebody: lettersIn(deliveries.filter(({ state }) => NEEDS_SOMEBODY.includes(state))),
   };
 }

@@ -1,12 +1,15 @@
 // Rows for files, read piece by piece through one cursor: the whole file is of one moment, and a file of any length takes
 // the memory of one piece.
 import { db } from "@/lib/db";
-import type { ExportFilter, ExportName } from "@/lib/insights/exports/exports";
+import type { ExportFilter, ExportName, ExportRow } from "@/lib/insights/exports/exports";
 
 export type ExportScope = { organizationId: string; campaignId: string; filter: ExportFilter };
 
 /** Rows fetched at a time. */
 const PIECE = 1_000;
+
+// Times are written by the database, as ISO 8601 in UTC: a million dates less to make.
+const iso = (time: string): string => `to_char(${time} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const SENT_WITHIN = `l."organizationId" = $1 AND l."campaignId" = $2
   AND ($3::text IS NULL OR left(l."seatId", 2) = $3)
@@ -16,7 +19,7 @@ const SENT_WITHIN = `l."organizationId" = $1 AND l."campaignId" = $2
 
 const STATEMENTS: Record<ExportName, string> = {
   letters: `
-    SELECT l.id AS letter, l."createdAt" AS confirmed_at, k.slug AS ask, v.number AS ask_version, l."measureId" AS measure,
+    SELECT l.id AS letter, ${iso('l."createdAt"')} AS confirmed_at, k.slug AS ask, v.number AS ask_version, l."measureId" AS measure,
       l.congress, l.bioguide, l."seatId" AS seat, l.standing, l.channel::text AS channel, h.reason AS hold, d.outcome,
       d.number AS attempt, d.code AS delivery_code, l."ownSharePercent" AS own_words_percent
     FROM "Letter" l
@@ -29,15 +32,15 @@ const STATEMENTS: Record<ExportName, string> = {
     ) d ON true
     WHERE ${SENT_WITHIN} ORDER BY l."createdAt", l.id`,
   attempts: `
-    SELECT a."letterId" AS letter, a.number, a.channel::text AS channel, a."startedAt" AS started_at,
-      a."finishedAt" AS finished_at, a.outcome, a.code, a.detail AS office_words, l.bioguide, l."seatId" AS seat
+    SELECT a."letterId" AS letter, a.number, a.channel::text AS channel, ${iso('a."startedAt"')} AS started_at,
+      ${iso('a."finishedAt"')} AS finished_at, a.outcome, a.code, a.detail AS office_words, l.bioguide, l."seatId" AS seat
     FROM "Letter" l
     JOIN "DeliveryAttempt" a ON a."organizationId" = l."organizationId" AND a."letterId" = l.id
     WHERE ${SENT_WITHIN} ORDER BY l."createdAt", l.id, a.number`,
   offices: `
     SELECT l.bioguide, l."seatId" AS seat, count(*)::int AS letters,
       (count(*) FILTER (WHERE l."ownSharePercent" > 0))::int AS in_own_words,
-      min(l."createdAt") AS first_at, max(l."createdAt") AS last_at
+      ${iso('min(l."createdAt")')} AS first_at, ${iso('max(l."createdAt")')} AS last_at
     FROM "Letter" l WHERE ${SENT_WITHIN} GROUP BY 1, 2 ORDER BY 2, 1`,
   responses: `
     SELECT r.id AS response, r."receivedOn"::text AS received_on, r."reportedBy"::text AS reported_by, k.slug AS ask,
@@ -51,14 +54,16 @@ const STATEMENTS: Record<ExportName, string> = {
   // Where somebody sits is in the tables of legislators, so a state is picked out after (export-table.ts).
   positions: `
     SELECT k.slug AS ask, p.bioguide, p.stance::text AS stance, p.evidence::text AS evidence, p."on"::text AS "on", p.url,
-      p.quote AS office_words, p.note, p."recordedAt" AS recorded_at, p."withdrawnAt" AS withdrawn_at,
+      p.quote AS office_words, p.note, ${iso('p."recordedAt"')} AS recorded_at,
+      ${iso('p."withdrawnAt"')} AS withdrawn_at,
       p."withdrawnReason" AS withdrawn_reason
     FROM "PositionRecord" p LEFT JOIN "Ask" k ON k."organizationId" = p."organizationId" AND k.id = p."askId"
     WHERE p."organizationId" = $1 AND p."campaignId" = $2 AND $3::text IS NOT DISTINCT FROM $3 AND ($4::text IS NULL OR k.slug = $4)
       AND ($5::date IS NULL OR p."on" >= $5::date) AND ($6::date IS NULL OR p."on" <= $6::date)
     ORDER BY p."on", p.id`,
   supporters: `
-    SELECT s.id AS supporter, i.email, s."verifiedAt" AS verified_at, max(a."confirmedAt") AS acted_at,
+    SELECT s.id AS supporter, i.email, ${iso('s."verifiedAt"')} AS verified_at,
+      ${iso('max(a."confirmedAt")')} AS acted_at,
       count(*)::int AS letters
     FROM "Letter" l
     JOIN "Action" a ON a."organizationId" = l."organizationId" AND a.id = l."actionId"
@@ -67,11 +72,8 @@ const STATEMENTS: Record<ExportName, string> = {
     WHERE ${SENT_WITHIN} GROUP BY s.id, i.email, s."verifiedAt" ORDER BY s.id`,
 };
 
-/** As the database gives them: times as dates, no names of legislators yet. */
-export type StoredRow = Record<string, string | number | Date | null>;
-
-/** Reads a table of a campaign in pieces. Ends its transaction also when the reader stops early. */
-export async function* readRows(name: ExportName, scope: ExportScope): AsyncGenerator<StoredRow[]> {
+/** Reads a table of a campaign in pieces, without what only other tables tell (rows.ts). Ends its transaction also when the reader stops early. */
+export async function* readRows(name: ExportName, scope: ExportScope): AsyncGenerator<ExportRow[]> {
   const { organizationId, campaignId, filter } = scope;
   const values = [organizationId, campaignId, filter.state, filter.ask, filter.from, filter.to];
   const client = await db().pool.connect();
@@ -79,7 +81,7 @@ export async function* readRows(name: ExportName, scope: ExportScope): AsyncGene
     await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     await client.query(`DECLARE piece NO SCROLL CURSOR FOR ${STATEMENTS[name]}`, values);
     for (;;) {
-      const { rows } = await client.query<StoredRow>(`FETCH ${PIECE} FROM piece`);
+      const { rows } = await client.query<ExportRow>(`FETCH ${PIECE} FROM piece`);
       if (rows.length > 0) yield rows;
       if (rows.length < PIECE) return;
     }

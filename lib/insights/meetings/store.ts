@@ -1,3 +1,4 @@
+import type { IsoDate } from "@/lib/congress/measure";
 import type { Db } from "@/lib/db";
 import type { ParsedMeeting } from "@/lib/insights/meetings/meeting";
 
@@ -30,4 +31,9 @@ export async function withdrawMeetingNote(
   const taken = { withdrawnAt: at, withdrawnByUserId: userId, withdrawnReason: reason, present: "", note: "" };
   const [row] = await tx.meeting.updateManyAndReturn({ where, data: taken, select: { seatId: true } });
   return row?.seatId ?? null;
+}
+
+/** Deletes what was noted of meetings before a day, withdrawn ones too. */
+export async function deleteMeetings(tx: Db, before: IsoDate): Promise<void> {
+  await tx.meeting.deleteMany({ where: { heldOn: { lt: new Date(before) } } });
 }

@@ -12,7 +12,12 @@ export type PacketPrint = {
   packets: OfficePrint[];
 };
 
-type SchedulePrint = { top: Run[]; title: Run[]; rows: { time: Run[]; name: Run[]; place: Run[] }[] };
+/** `on`: null when all is on the day that stands above; `packet`: the index of the packet. */
+type SchedulePrint = {
+  top: Run[];
+  title: Run[];
+  days: { on: Run[] | null; rows: { time: Run[]; name: Run[]; place: Run[]; packet: number }[] }[];
+};
 
 /** What is there of several facts, on one line. */
 const joined = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(" · ");
@@ -64,14 +69,18 @@ export function packetPrint(packets: readonly Packet[]): PacketPrint {
 
 function schedulePrint(first: Packet, packets: readonly Packet[]): SchedulePrint {
   const t = translator();
-  const isOneDay = packets.every(({ date }) => date === first.date);
+  const days = Map.groupBy([...packets.entries()], ([, { date }]) => date);
   return {
     top: topOf(first),
     title: runsOf(t("schedule.title")),
-    rows: packets.map(({ appointment, name, seat, date }) => ({
-      time: runsOf(joined([isOneDay ? null : usDate(date), appointment?.time || t("schedule.none")])),
-      name: runsOf(name),
-      place: runsOf(joined([appointment?.place, seat])),
+    days: [...days].map(([date, visits]) => ({
+      on: days.size > 1 ? runsOf(usDate(date)) : null,
+      rows: visits.map(([packet, { appointment, name, seat }]) => ({
+        time: runsOf(appointment?.time || t("schedule.none")),
+        name: runsOf(name),
+        place: runsOf(joined([appointment?.place, seat])),
+        packet,
+      })),
     })),
   };
 }
@@ -87,11 +96,12 @@ function officePrint(packet: Packet): OfficePrint {
     name: runsOf(packet.name),
     seat: runsOf(joined([packet.seat, packet.appointment?.time, packet.appointment?.place])),
     committees: committees.length > 0 ? [runsOf(t("committees", { list: committees.join("; ") }))] : [],
-    footer: runsOf(packet.campaignTitle),
+    // A page that comes loose still says whose it is.
+    footer: runsOf(joined([packet.campaignTitle, packet.name])),
     asksTitle: runsOf(t("asks")),
-    asks: asks.map(({ headline, summary, measure, standing, position }, index) => ({
+    asks: asks.map(({ thanks, headline, summary, measure, standing, position }, index) => ({
       headline: runsOf(asks.length > 1 ? t("ask", { number: index + 1, headline }) : headline),
-      summary: runsOf(summary),
+      summary: runsOf([thanks, summary].filter(Boolean).join(" ")),
       facts: [measure, standing, ...position].filter((fact) => fact !== null).map(runsOf),
     })),
     lettersTitle: runsOf(t("letters")),

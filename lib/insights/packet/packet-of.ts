@@ -5,9 +5,10 @@ import type { IsoDate } from "@/lib/congress/measure";
 import { todayInWashington } from "@/lib/congress/washington-date";
 import type { OfficeAsk, OfficeResponse } from "@/lib/insights/offices/office";
 import { type Appointment, type Packet, type PacketTown, showableTowns } from "@/lib/insights/packet/packet";
+import { packetAskOf } from "@/lib/insights/packet/packet-ask";
 import { packetHistory } from "@/lib/insights/packet/packet-history";
 import { packetMap } from "@/lib/insights/packet/packet-map";
-import { measureWords, packetWords, positionWords, seatWords, standingWords } from "@/lib/insights/packet/packet-words";
+import { measureWords, packetWords, seatWords } from "@/lib/insights/packet/packet-words";
 import { styledName } from "@/lib/legislators/address";
 import { committeesOf, findCommittee } from "@/lib/legislators/committees";
 import type { Legislator, Seat } from "@/lib/legislators/legislator";
@@ -53,13 +54,7 @@ export function packetOf(finding: PacketFinding, visit: Visit): Packet {
     seat: seatWords(seat),
     date: visit.on,
     appointment: visit.appointment,
-    asks: asks.map(({ ask, known }) => ({
-      headline: ask.version.texts.headline,
-      summary: ask.version.texts.summary,
-      measure: ask.measure && measureWords(ask.measure),
-      standing: standingWords(known.standing, known.citation),
-      position: positionWords(known.position),
-    })),
+    asks: asks.map(({ ask, known }) => packetAskOf(ask, known)),
     figures: { ...writers, firstOn: writers.firstAt && todayInWashington(writers.firstAt), asOf },
     ...towns,
     townsOf: told < writers.letters ? told : null,

@@ -47,17 +47,17 @@ export const PACKET_SHEET = `${COMMON}
   #heading(level: 2, line-of(it.asksTitle))
   #for one in it.asks { ask(one) }
   #heading(level: 2, line-of(it.lettersTitle))
-  #block(line-of(it.count))
+  #let wrote = { block(below: 12pt, line-of(it.count)); towns(it) }
   #if it.map != none {
-    grid(columns: (1fr, 2.6in), column-gutter: 18pt, towns(it), {
+    grid(columns: (1fr, 2.6in), column-gutter: 18pt, wrote, {
       image(bytes(it.map.svg), format: "svg", width: 2.6in, alt: it.map.alt)
       quiet(line-of(it.map.words))
     })
-  } else { towns(it) }
+  } else { wrote }
   #if it.quotes.len() > 0 {
     heading(level: 2, line-of(it.quotesTitle))
+    block(sticky: true, quiet(line-of(it.quoted)))
     for one in it.quotes { quote-of(one) }
-    quiet(line-of(it.quoted))
   }
   #if it.history.len() > 0 {
     heading(level: 2, line-of(it.historyTitle))
@@ -78,8 +78,13 @@ export const PACKET_SHEET = `${COMMON}
   #quiet(line-of(it.top))
   #heading(level: 1, line-of(it.title))
   #v(8pt)
-  #for row in it.rows {
-    block(above: 0pt, below: 10pt, grid(columns: (11em, 1fr), line-of(row.time), { line-of(row.name); linebreak(); quiet(line-of(row.place)) }))
+  #for day in it.days {
+    if day.on != none { heading(level: 2, line-of(day.on)) }
+    for row in day.rows {
+      // Whoever reads it on a screen goes from a name to its packet.
+      let name = link(label("packet-" + str(row.packet)), line-of(row.name))
+      block(above: 0pt, below: 10pt, breakable: false, grid(columns: (8em, 1fr), line-of(row.time), { name; linebreak(); quiet(line-of(row.place)) }))
+    }
   }
   #pagebreak()
 ]

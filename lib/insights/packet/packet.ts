@@ -4,6 +4,9 @@ import type { IsoDate } from "@/lib/congress/measure";
 import type { Quote } from "@/lib/letters/quoting/quote";
 
 export type PacketAsk = {
+  /** for what they have done already; null: nothing is known that calls for it */
+  thanks: string | null;
+  /** the ask, or the step that follows when it is done */
   headline: string;
   summary: string;
   /** "S.Res. 61" with its title; null: the ask names no measure */

@@ -1,6 +1,7 @@
 // What everybody may see of a campaign that shows its progress.
+import type { IsoDate } from "@/lib/congress/measure";
 import type { MeasureLine } from "@/lib/insights/measure-line";
-import { publicFigure } from "@/lib/insights/public-figure";
+import { FEWEST_PEOPLE, publicFigure } from "@/lib/insights/public-figure";
 import type { People, SeatRow, Totals } from "@/lib/insights/sums";
 import { isDistrict } from "@/lib/legislators/legislator";
 
@@ -9,11 +10,20 @@ export type PublicProgress = {
   letters: number | null;
   /** House districts that letters come from */
   districts: number | null;
-  /** letters that went, as far as anybody can tell, and to how many offices */
+  /** letters that went, as far as anybody can tell: all of them, or so many at the least; and to how many offices */
   arrived: number | null;
   reached: number | null;
   measures: Pick<MeasureLine, "citation" | "gained" | "until" | "complete">[];
 };
+
+type Joining = Pick<MeasureLine, "gained" | "until" | "complete">;
+
+/**
+ * Whether a list of cosponsors says anything of a campaign: it was read since the campaign began, and is whole or shows somebody
+ * who joined. A list that is not whole shows nothing by showing nobody.
+ */
+export const tellsOfCampaign = ({ gained, until, complete }: Joining, since: IsoDate): boolean =>
+  until >= since && (complete || gained > 0);
 
 type Sums = { totals: readonly Totals[]; seats: readonly SeatRow[]; people: Pick<People, "supporters"> };
 
@@ -25,6 +35,15 @@ function fewestWhoReached(people: number, letters: number, arrived: number, seat
   const districts = seats.filter((seat) => seat.arrived > 0 && isDistrict(seat.seatId)).length;
   return Math.max(arrived > 0 ? 1 : 0, people - (letters - arrived), districts);
 }
+
+const STEP = 10;
+
+/**
+ * Letters that went, told so that nobody can take them from all letters and read how a few people's fared: all, or a round
+ * number that leaves at least five letters open.
+ */
+const roundArrived = (arrived: number, letters: number): number =>
+  arrived === letters ? arrived : Math.max(0, Math.floor(Math.min(arrived, letters - FEWEST_PEOPLE) / STEP) * STEP);
 
 /** A campaign's sums as the public may see them, with who joined its measures since it began. */
 export function publicProgress({ totals, seats, people }: Sums, measures: readonly MeasureLine[]): PublicProgress {
@@ -39,7 +58,7 @@ export function publicProgress({ totals, seats, people }: Sums, measures: readon
     letters: shown,
     districts: publicFigure(seats.filter(({ seatId }) => isDistrict(seatId)).length, wrote),
     // What is hidden of all letters is hidden of a part of them.
-    arrived: shown === null ? null : publicFigure(arrived, sent),
+    arrived: shown === null ? null : publicFigure(roundArrived(arrived, letters), sent),
     reached: shown === null ? null : publicFigure(reached, sent),
     measures: measures.map(({ citation, gained, until, complete }) => ({ citation, gained, until, complete })),
   };
@@ -47,7 +66,7 @@ export function publicProgress({ totals, seats, people }: Sums, measures: readon
 
 /** What the badge says: `kind` chooses the words (messages/en/progress.json). */
 export type BadgeFigures =
-  | { kind: "reached"; letters: number; offices: number }
+  | { kind: "reached"; letters: number; offices: number; whole: "yes" | "no" }
   | { kind: "letters"; letters: number }
   | { kind: "few" | "none" };
 
@@ -55,5 +74,6 @@ export type BadgeFigures =
 export function badgeFigures({ letters, arrived, reached }: PublicProgress): BadgeFigures {
   if (letters === null) return { kind: "few" };
   if (letters === 0) return { kind: "none" };
-  return arrived && reached ? { kind: "reached", letters: arrived, offices: reached } : { kind: "letters", letters };
+  if (!arrived || !reached) return { kind: "letters", letters };
+  return { kind: "reached", letters: arrived, offices: reached, whole: arrived === letters ? "yes" : "no" };
 }

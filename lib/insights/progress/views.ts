@@ -5,7 +5,7 @@ import { findCampaign } from "@/lib/campaigns/views";
 import { todayInWashington } from "@/lib/congress/washington-date";
 import { db } from "@/lib/db";
 import { measureLineOf } from "@/lib/insights/measure-line";
-import { type PublicProgress, publicProgress } from "@/lib/insights/progress/progress";
+import { type PublicProgress, publicProgress, tellsOfCampaign } from "@/lib/insights/progress/progress";
 import { isShown } from "@/lib/insights/progress/store";
 import { loadPeople, loadRuns, loadSeats, loadTotals } from "@/lib/insights/store";
 
@@ -37,6 +37,8 @@ export async function findPublicProgress(slug: string, now: Date): Promise<Progr
   ]);
   const since = beganOn(campaign) ?? todayInWashington(now);
   const measures = new Map(asks.flatMap(({ measure }) => (measure ? [[measure.id, measure]] : [])));
-  const lines = [...measures.values()].map((measure) => measureLineOf(measure, since));
+  const lines = [...measures.values()]
+    .map((measure) => measureLineOf(measure, since))
+    .filter((line) => tellsOfCampaign(line, since));
   return { campaign, progress: publicProgress({ totals, seats, people }, lines), asOf: runs.count?.at ?? null, since };
 }

@@ -7,7 +7,8 @@ import { type CsvLine, type CsvLines, type CsvProblem, readCsv } from "@/lib/res
 import { officeLabel } from "@/lib/responses/office-choice";
 import { fail, ok, type Result } from "@/lib/shared/result";
 
-export type ImportPreview = { lines: (CsvLine & { office: string })[]; wrong: CsvLines["wrong"] };
+/** `known`: how many of the lines an earlier file has brought. */
+export type ImportPreview = { lines: (CsvLine & { office: string })[]; known: number; wrong: CsvLines["wrong"] };
 
 /** What a file of answers would bring; nothing is written. */
 export async function previewImport(
@@ -22,5 +23,8 @@ export async function previewImport(
   const read = readCsv(csv, await loadAsks(db().prisma, campaign.organizationId, campaign.id), now);
   if (!read.ok) return read;
   const { lines, wrong } = read.value;
-  return ok({ lines: lines.map((line) => ({ ...line, office: officeLabel(line.bioguide) })), wrong });
+  const { organizationId, id: campaignId } = campaign;
+  const where = { organizationId, campaignId, importKey: { in: lines.map(({ key }) => key) } };
+  const known = await db().prisma.response.count({ where });
+  return ok({ known, lines: lines.map((line) => ({ ...line, office: officeLabel(line.bioguide) })), wrong });
 }

@@ -73,6 +73,17 @@ export function confidenceOf({ evidence, on }: Pick<PositionRecord, "evidence" |
   return atFirst * 0.5 ** (ageDays / halfLifeDays);
 }
 
+/**
+ * The last day on which a record counts, by its kind of evidence and its day; null: it does not age. From
+ * atFirst x 0.5 ^ (days / half-life) >= COUNTS_FROM.
+ */
+export function countsUntil({ evidence, on }: Pick<PositionRecord, "evidence" | "on">): IsoDate | null {
+  const { atFirst, halfLifeDays } = EVIDENCE_WEIGHTS[evidence];
+  if (halfLifeDays === null) return null;
+  const days = Math.floor(halfLifeDays * Math.log2(atFirst / COUNTS_FROM));
+  return new Date(Date.parse(on) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** On which side of the middle a stance is: 1 for the ask, -1 against it, 0 neither. */
 export const sideOfStance = (stance: PositionStance): -1 | 0 | 1 => {
   const rung = POSITION_STANCES.indexOf(stance);

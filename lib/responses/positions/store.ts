@@ -50,6 +50,14 @@ export async function withdrawPositions(tx: Db, found: Found, { userId, at }: By
   return count > 0 ? askIds : [];
 }
 
+/** Erases the notes of records of before a day; what they say of the legislator stays. */
+export async function eraseNotes(tx: Db, before: IsoDate): Promise<void> {
+  await tx.positionRecord.updateMany({
+    where: { on: { lt: new Date(before) }, note: { not: null } },
+    data: { note: null },
+  });
+}
+
 const STANCE_OF: Partial<Record<ResponseClass, PositionStance>> = { commitment: "supports", refusal: "against" };
 
 type Decided = {
@@ -67,12 +75,19 @@ type Decided = {
  * answer as its evidence; any other class is none, and what stood there before is withdrawn.
  */
 export async function recordFromResponse(tx: Db, response: Decided, by: By, reason: string): Promise<void> {
-  const { organizationId, campaignId, id: responseId, askId, bioguide, receivedOn } = response;
+  const { organizationId, campaignId, id: responseId } = response;
   const stance = response.class && STANCE_OF[response.class];
   const place = { organizationId, campaignId, responseId };
   const known = await tx.positionRecord.findFirst({ where: { ...place, withdrawnAt: null } });
   if (known && known.stance === stance) return;
   if (known) await withdrawPositions(tx, place, by, reason);
+  await recordFromNewResponse(tx, response, by);
+}
+
+/** The same for an answer that was written down just now: nothing stood there before. */
+export async function recordFromNewResponse(tx: Db, response: Decided, by: By): Promise<void> {
+  const { organizationId, campaignId, id: responseId, askId, bioguide, receivedOn } = response;
+  const stance = response.class && STANCE_OF[response.class];
   if (!stance || askId === null) return;
   const evidence = { evidence: "response" as const, on: receivedOn, url: null, quote: null, note: null, responseId };
   await addPosition(tx, { organizationId, campaignId, askId, bioguide, stance, ...evidence }, by);

@@ -3,13 +3,13 @@ import { type Ask, mayGoToOffice } from "@/lib/asks/ask";
 import { loadAsks } from "@/lib/asks/views";
 import { findStaffCampaign } from "@/lib/campaigns/staff/views";
 import type { IsoDate } from "@/lib/congress/measure";
-import { standingOf } from "@/lib/congress/standing";
+import { type Standing, standingOf } from "@/lib/congress/standing";
 import { todayInWashington } from "@/lib/congress/washington-date";
 import { db } from "@/lib/db";
 import { directory } from "@/lib/legislators/directory";
 import type { Legislator } from "@/lib/legislators/legislator";
 import { PRESIDENT_ID } from "@/lib/legislators/president";
-import type { LoadPositions } from "@/lib/letters/positions";
+import { type KnownPosition, type LoadPositions, situationOf } from "@/lib/letters/positions";
 import type { Actor } from "@/lib/organizations/membership";
 import { findNames } from "@/lib/organizations/views";
 import { knownPosition } from "@/lib/responses/positions/for-letters";
@@ -60,6 +60,15 @@ export type LedgerLine = Omit<PositionRecord, "holdsNow"> & {
   withdrawn: { at: Date; by: string | null; reason: string } | null;
 };
 
+/** What the next letter takes into account: a name on the measure, a yes, a no, a name taken off, or nothing. */
+export type InLetter = "on_measure" | "committed" | "refused" | "withdrawn" | "silent";
+
+function inLetter(standing: Standing, position: KnownPosition | null): InLetter {
+  const kind = situationOf(standing, position);
+  if (kind === "sponsor" || kind === "cosponsor") return "on_measure";
+  return kind === "committed" || kind === "refused" || kind === "withdrawn" ? kind : "silent";
+}
+
 export type LedgerPage = {
   campaign: { slug: string; title: string };
   ask: { slug: string; headline: string; choices: { slug: string; headline: string }[] };
@@ -68,7 +77,7 @@ export type LedgerPage = {
   /** the ledger as it was written, newest first, withdrawn records too */
   lines: LedgerLine[];
   /** what the next letter makes of it */
-  inLetter: "committed" | "refused" | "silent";
+  inLetter: InLetter;
   /** in Washington */
   today: IsoDate;
 };
@@ -108,6 +117,7 @@ export async function findLedger(
       };
     },
   );
+  const standing = standingOf(ask.measure, legislator, now);
   const counted = lines.filter(({ withdrawn }) => !withdrawn);
   return {
     campaign: { slug, title },
@@ -115,7 +125,7 @@ export async function findLedger(
     legislator,
     position: positionOn(ask, legislator, counted, now),
     lines,
-    inLetter: knownPosition(ask, standingOf(ask.measure, legislator, now), counted, now)?.kind ?? "silent",
+    inLetter: inLetter(standing, knownPosition(ask, standing, counted, now)),
     today: todayInWashington(now),
   };
 }

@@ -28,7 +28,7 @@ export type WhipRow = {
   column: WhipColumn;
   position: Position;
   letters: number;
-  /** people who acted in this campaign and live where this legislator is elected */
+  /** people who acted in a campaign of the organization and live where this legislator is elected, at the least */
   supporters: number;
   /** whether they count toward the goal: a delegate does not vote */
   counts: boolean;
@@ -60,13 +60,12 @@ export const filterRows = (rows: readonly WhipRow[], { party, state, committee, 
       (column === null || row.column === column),
   );
 
-/** The count by each value of something, such as parties, those with the most people first. */
-export function tallyBy(
-  rows: readonly WhipRow[],
-  by: (row: WhipRow) => string | null,
-): { key: string; tally: WhipTally; total: number }[] {
-  const groups = Map.groupBy(rows, (row) => by(row) ?? "");
-  return [...groups]
-    .map(([key, members]) => ({ key, tally: tallyOf(members), total: members.length }))
+export type WhipGroup = { key: string; tally: WhipTally; total: number };
+
+/** The count by each value of something, such as parties or committees, those with the most people first; some are of several. */
+export function tallyBy(rows: readonly WhipRow[], by: (row: WhipRow) => readonly string[]): WhipGroup[] {
+  const entries = rows.flatMap((row) => by(row).map((key) => ({ key, row })));
+  return [...Map.groupBy(entries, ({ key }) => key)]
+    .map(([key, members]) => ({ key, tally: tallyOf(members.map(({ row }) => row)), total: members.length }))
     .sort((a, b) => b.total - a.total || a.key.localeCompare(b.key));
 }

@@ -17,13 +17,17 @@ export async function loadLettersBySeat(
   return new Map(rows.map(({ place, letters }) => [place, letters]));
 }
 
-/** People who acted in a campaign, by House seat and by state. */
-export async function loadSupportersByPlace({ organizationId, campaignId }: Scope): Promise<Map<string, number>> {
-  const rows = await db().prisma.actionSum.findMany({
-    where: { organizationId, campaignId, facet: "", day: "", value: "", place: { not: "" } },
-    select: { place: true, supporters: true },
+/**
+ * People who acted in a campaign of the organization, by House seat and by state: those of its campaign with the most there,
+ * since who acted in several is not told apart. There are so many at the least.
+ */
+export async function loadSupportersByPlace(organizationId: string): Promise<Map<string, number>> {
+  const rows = await db().prisma.actionSum.groupBy({
+    by: ["place"],
+    where: { organizationId, facet: "", day: "", value: "", place: { not: "" } },
+    _max: { supporters: true },
   });
-  return new Map(rows.map(({ place, supporters }) => [place, supporters]));
+  return new Map(rows.map(({ place, _max }) => [place, _max.supporters ?? 0]));
 }
 
 /** Until when figures are counted; null before the first count. */

@@ -5,6 +5,7 @@ import { findStaffCampaign } from "@/lib/campaigns/staff/views";
 import type { Chamber } from "@/lib/congress/measure";
 import { db } from "@/lib/db";
 import { styledName } from "@/lib/legislators/address";
+import { committeeChoices } from "@/lib/legislators/audience-choices";
 import { committeesOf } from "@/lib/legislators/committees";
 import { directory } from "@/lib/legislators/directory";
 import type { Actor } from "@/lib/organizations/membership";
@@ -16,17 +17,25 @@ import {
   tallyBy,
   tallyOf,
   type WhipFilter,
+  type WhipGroup,
   type WhipRow,
   type WhipTally,
 } from "@/lib/responses/whip/board";
-import { countsFor, type Goal, neededFor } from "@/lib/responses/whip/goal";
-import { type NextLetters, nextLetters } from "@/lib/responses/whip/next-letters";
+import {
+  countsFor,
+  type Goal,
+  type GoalNote,
+  neededFor,
+  notesOn,
+  VOTING_SEATS,
+  votes,
+} from "@/lib/responses/whip/goal";
+import { type NextLetters, newPlaces, nextLetters } from "@/lib/responses/whip/next-letters";
 import * as load from "@/lib/responses/whip/store";
 
 export type WhipQuery = WhipFilter & { ask: string | null; chamber: string | null };
 
 type Choice = { slug: string; headline: string };
-type Group = { key: string; tally: WhipTally; total: number };
 
 export type WhipBoard = {
   asOf: Date;
@@ -38,16 +47,23 @@ export type WhipBoard = {
   /** nobody chose one: a majority is taken */
   isGoalChosen: boolean;
   needed: number;
+  /** who vote in the chamber now; the seats of others who would are vacant */
+  sitting: number;
   vacant: number;
+  notes: GoalNote[];
   /** of all who count toward the goal, whatever the filter */
   tally: WhipTally;
   /** those whose records disagree */
   disputed: number;
   /** what the filter leaves */
   rows: WhipRow[];
-  byParty: Group[];
-  byState: Group[];
+  byParty: WhipGroup[];
+  byState: WhipGroup[];
+  /** of full committees; most are on several */
+  byCommittee: WhipGroup[];
   next: NextLetters[];
+  /** where new people count, when nobody known is left to write; else empty */
+  newPlaces: NextLetters[];
 };
 
 export type WhipPage = {
@@ -85,7 +101,7 @@ async function boardOf(ask: Ask, chamber: Chamber, filter: WhipFilter, now: Date
   const [positions, letters, supporters, countedAt, chosen] = await Promise.all([
     findPositions(ask, people, now),
     load.loadLettersBySeat(scope, id),
-    load.loadSupportersByPlace(scope),
+    load.loadSupportersByPlace(organizationId),
     load.loadCountedAt(),
     load.loadGoal(organizationId, id, chamber),
   ]);
@@ -105,17 +121,22 @@ async function boardOf(ask: Ask, chamber: Chamber, filter: WhipFilter, now: Date
   });
   const counting = rows.filter((row) => row.counts);
   const shown = filterRows(rows, filter);
+  const next = nextLetters(shown, NEXT_SHOWN);
+  const sitting = people.filter(({ title }) => votes(title)).length;
+  const full = new Set(committeeChoices(chamber).flatMap(({ id, isSub }) => (isSub ? [] : [id])));
   return {
     ...{ asOf: now, countedAt, ask: choiceOf(ask), chamber, goal, isGoalChosen: chosen !== null },
-    needed: neededFor(goal, chamber),
-    vacant: directory().seats.filter((seat) => seat.chamber === chamber && seat.holder === null).length,
+    ...{ needed: neededFor(goal, chamber, sitting), sitting, notes: notesOn(goal, chamber, sitting) },
+    vacant: VOTING_SEATS[chamber] - sitting,
     tally: tallyOf(counting),
     disputed: counting.filter(({ position }) => position.disagree.length > 0).length,
     rows: shown.toSorted(
       (a, b) => a.state.localeCompare(b.state) || a.seatId.localeCompare(b.seatId, "en", { numeric: true }),
     ),
-    byParty: tallyBy(shown, ({ party }) => party),
-    byState: tallyBy(shown, ({ state }) => state).toSorted((a, b) => a.key.localeCompare(b.key)),
-    next: nextLetters(shown, NEXT_SHOWN),
+    byParty: tallyBy(shown, ({ party }) => [party ?? ""]),
+    byCommittee: tallyBy(shown, ({ committees }) => committees.filter((id) => full.has(id))),
+    byState: tallyBy(shown, ({ state }) => [state]).toSorted((a, b) => a.key.localeCompare(b.key)),
+    next,
+    newPlaces: next.length > 0 ? [] : newPlaces(shown, NEXT_SHOWN),
   };
 }

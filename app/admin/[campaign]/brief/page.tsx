@@ -1,14 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { orNotFound, requireMember } from "@/app/actor";
+import { requireMember } from "@/app/actor";
 import { editBrief } from "@/app/admin/[campaign]/brief/actions";
-import { signOut } from "@/app/sign-out";
+import { orNotFound } from "@/app/or-not-found";
 import { Intro } from "@/components/site/intro";
 import styles from "@/components/staff/admin.module.css";
 import { BriefEditor } from "@/components/staff/brief/brief-editor";
 import { BriefPreview } from "@/components/staff/brief/brief-preview";
 import { ForgetForm } from "@/components/staff/kept/forget-form";
-import { StaffNav } from "@/components/staff/staff-nav";
 import { Notice } from "@/components/ui/notice";
 import { listCitedSources } from "@/lib/asks/campaigns/views";
 import { toContentForm } from "@/lib/campaigns/content-form";
@@ -31,7 +30,6 @@ export default async function BriefPage({ params, searchParams }: Props) {
   const wasSaved = saved === String(campaign.revision);
   return (
     <>
-      <StaffNav name={actor.name} current="admin" signOut={signOut} />
       <Intro eyebrow={campaign.title} title={t("brief.headline")} lede={t(`brief.lede.${campaign.state}`)} />
       <p className={styles.links}>
         <a href={`/admin/${slug}`}>{t("brief.back")}</a>

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { orNotFound } from "@/app/or-not-found";
+import { SourceLink } from "@/components/campaigns/source-link";
 import { ProgressFigures } from "@/components/insights/progress/progress-figures";
 import { Intro } from "@/components/site/intro";
-import { ButtonLink } from "@/components/ui/button";
 import { clock } from "@/lib/env";
 import { findPublicProgress } from "@/lib/insights/progress/views";
 
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ProgressPage({ params }: Props) {
-  const page = (await progressPage((await params).campaign)) ?? notFound();
+  const page = orNotFound(await progressPage((await params).campaign));
   const t = await getTranslations("progress");
   const { campaign, progress, asOf, since } = page;
   const { letters } = progress;
@@ -36,9 +36,9 @@ export default async function ProgressPage({ params }: Props) {
         lede={t(`lede.${kind}`)}
       />
       <ProgressFigures progress={progress} goal={campaign.goalLetters} asOf={asOf} since={since} />
-      <ButtonLink href={`/c/${campaign.slug}`} quiet>
+      <SourceLink href={`/c/${campaign.slug}`} asButton>
         {t("campaign")}
-      </ButtonLink>
+      </SourceLink>
     </>
   );
 }

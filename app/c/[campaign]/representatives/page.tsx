@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CampaignAtRest } from "@/app/c/[campaign]/representatives/campaign-at-rest";
 import { DistrictQuestion } from "@/app/c/[campaign]/representatives/district-question";
@@ -9,6 +8,7 @@ import { PlaceNotFound } from "@/app/c/[campaign]/representatives/place-not-foun
 import { PresidentAlone } from "@/app/c/[campaign]/representatives/president-alone";
 import { findPeople, readQuery } from "@/app/c/[campaign]/representatives/query";
 import { cardsOf, needsStreet, presidentOf } from "@/app/c/[campaign]/representatives/recipients";
+import { orNotFound } from "@/app/or-not-found";
 import { MeasureOver } from "@/components/campaigns/measure-over";
 import { PlaceLine } from "@/components/legislators/place-line";
 import { Intro } from "@/components/site/intro";
@@ -19,6 +19,7 @@ import { restPhaseOf } from "@/lib/campaigns/campaign-phase";
 import { isAlive } from "@/lib/congress/congress-clock";
 import { clock } from "@/lib/env";
 import { loadPositions } from "@/lib/responses/positions/views";
+import { withSource } from "@/lib/supporters/source-code";
 
 type Props = {
   params: Promise<{ campaign: string }>;
@@ -32,7 +33,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RepresentativesPage({ params, searchParams }: Props) {
   const query = readQuery(await searchParams);
-  const page = (await findCampaignPage((await params).campaign)) ?? notFound();
+  const page = orNotFound(await findCampaignPage((await params).campaign));
   const now = clock();
   const rest = restPhaseOf(page.campaign, now);
   if (rest) return <CampaignAtRest campaign={page.campaign} phase={rest} />;
@@ -47,7 +48,7 @@ export default async function RepresentativesPage({ params, searchParams }: Prop
     const { code } = found.problem;
     const cards = code === "tables-out-of-date" ? cardsFor([]) : [];
     if (cards.length > 0) return <PresidentAlone campaignSlug={slug} query={query} cards={cards} />;
-    return <PlaceNotFound campaignSlug={slug} askSlug={query.askSlug} code={code} />;
+    return <PlaceNotFound campaignSlug={slug} query={query} code={code} />;
   }
 
   const t = await getTranslations();
@@ -69,7 +70,8 @@ export default async function RepresentativesPage({ params, searchParams }: Prop
       <Intro
         eyebrow={
           <>
-            <PlaceLine people={people} /> · <a href={`/c/${slug}`}>{t("representatives.again")}</a>
+            <PlaceLine people={people} /> ·{" "}
+            <a href={withSource(`/c/${slug}`, query.sourceCode)}>{t("representatives.again")}</a>
           </>
         }
         title={title}

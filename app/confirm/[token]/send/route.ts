@@ -1,3 +1,4 @@
+import { notAForm, readForm } from "@/app/posted-form";
 import { clock } from "@/lib/env";
 import { sendLetters } from "@/lib/letters/send-letters";
 import { log } from "@/lib/log";
@@ -11,7 +12,9 @@ const seeOther = (location: string): Response => new Response(null, { status: 30
 /** Anyone who holds the link may call this; sending twice leads to the same receipt. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { token } = await params;
-  const textHash = String((await request.formData()).get("textHash") ?? "");
+  const form = await readForm(request);
+  if (!form) return notAForm();
+  const textHash = String(form.get("textHash") ?? "");
   const sent = await sendLetters(token, textHash, clock(), loadPositions).catch((error: unknown) => {
     log().error({ code: (error as { code?: string }).code }, "letters could not be saved");
     return null;

@@ -1,3 +1,4 @@
+import { readForm } from "@/app/posted-form";
 import { stopDigest } from "@/lib/insights/choose-digest";
 
 type Context = { params: Promise<{ token: string }> };
@@ -13,7 +14,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { token } = await params;
   const stopped = await stopDigest(token);
   // The button's form has no fields; what has no form at all comes from no browser.
-  const form = await request.formData().catch(() => null);
+  const form = await readForm(request);
   const isByProgram = !form || form.get("List-Unsubscribe") === "One-Click";
   if (isByProgram) return new Response(null, { status: stopped.ok ? 200 : 404 });
   return leadTo(token);

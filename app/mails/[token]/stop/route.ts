@@ -1,3 +1,4 @@
+import { notAForm, readForm } from "@/app/posted-form";
 import { clock } from "@/lib/env";
 import { chooseMails } from "@/lib/supporters/choose-mails";
 
@@ -17,10 +18,10 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { token } = await params;
-  const form = await request.formData().catch(() => new FormData());
-  const ask = form.get("ask");
-  const isOneClick = form.get("List-Unsubscribe") === "One-Click";
-  if (ask === null && !isOneClick) return new Response(null, { status: 400 });
+  const form = await readForm(request);
+  const ask = form?.get("ask") ?? null;
+  const isOneClick = form?.get("List-Unsubscribe") === "One-Click";
+  if (ask === null && !isOneClick) return notAForm();
   const isFound = await chooseMails(token, ask === "yes", clock());
   if (ask !== null) return toPage(token);
   return new Response(null, { status: isFound ? 200 : 404 });

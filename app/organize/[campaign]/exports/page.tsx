@@ -1,12 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { orNotFound, requireMember } from "@/app/actor";
-import { signOut } from "@/app/sign-out";
+import { requireMember } from "@/app/actor";
+import { orNotFound } from "@/app/or-not-found";
 import { ExportFilterForm } from "@/components/insights/export-filter-form";
 import { ExportTables } from "@/components/insights/export-tables";
 import { Intro } from "@/components/site/intro";
-import { CampaignTabs } from "@/components/staff/campaign-tabs";
-import { StaffNav } from "@/components/staff/staff-nav";
 import { Notice } from "@/components/ui/notice";
 import { NO_FILTER } from "@/lib/insights/exports/exports";
 import { parseExportFilter } from "@/lib/insights/exports/input";
@@ -30,8 +28,6 @@ export default async function ExportsPage({ params, searchParams }: Props) {
   const t = await getTranslations("exports");
   return (
     <>
-      <StaffNav name={actor.name} current="organize" signOut={signOut} />
-      <CampaignTabs slug={slug} current="exports" />
       <Intro eyebrow={campaign.title} title={t("title")} lede={t("lede")} />
       {!parsed && <Notice>{t("filter.wrong")}</Notice>}
       <ExportFilterForm filter={filter} asks={asks} states={states} />

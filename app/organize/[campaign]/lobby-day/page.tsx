@@ -1,13 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { orNotFound, requireMember } from "@/app/actor";
-import { signOut } from "@/app/sign-out";
+import { requireMember } from "@/app/actor";
+import { orNotFound } from "@/app/or-not-found";
 import { LobbyDayPlan } from "@/components/insights/offices/lobby-day-plan";
 import { OfficePicks } from "@/components/insights/offices/office-picks";
 import styles from "@/components/responses/response-card.module.css";
 import { Intro } from "@/components/site/intro";
-import { CampaignTabs } from "@/components/staff/campaign-tabs";
-import { StaffNav } from "@/components/staff/staff-nav";
 import { Notice } from "@/components/ui/notice";
 import { findStaffCampaign } from "@/lib/campaigns/staff/views";
 import { lobbyDayFrom, parseLobbyDay } from "@/lib/insights/lobby-day/lobby-day";
@@ -34,8 +32,6 @@ export default async function LobbyDayPage({ params, searchParams }: Props) {
   const t = await getTranslations("offices");
   return (
     <>
-      <StaffNav name={actor.name} current="organize" signOut={signOut} />
-      <CampaignTabs slug={slug} current="offices" />
       <Intro
         eyebrow={campaign.title}
         title={t("lobbyDay.headline", { count: visits.length })}

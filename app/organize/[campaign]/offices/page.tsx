@@ -1,22 +1,23 @@
 import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
-import { orNotFound, requireMember } from "@/app/actor";
-import { signOut } from "@/app/sign-out";
+import { requireMember } from "@/app/actor";
+import { orNotFound } from "@/app/or-not-found";
+import { OfficeFilterForm } from "@/components/insights/offices/office-filter-form";
 import { OfficeTable } from "@/components/insights/offices/office-table";
 import styles from "@/components/responses/response-card.module.css";
 import { Intro } from "@/components/site/intro";
-import { CampaignTabs } from "@/components/staff/campaign-tabs";
-import { StaffNav } from "@/components/staff/staff-nav";
-import { WhipFilterForm } from "@/components/whip/whip-filter";
 import { clock } from "@/lib/env";
 import { officeFilterFrom } from "@/lib/insights/offices/office";
+import { inOrder, type OfficeOrder, officeOrderFrom } from "@/lib/insights/offices/office-order";
 import { listOffices } from "@/lib/insights/offices/views";
-import { PARTIES, stateChoices } from "@/lib/legislators/audience-choices";
 
 type Props = {
   params: Promise<{ campaign: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
+
+/** A page of all is as long as all other pages together: the first are enough to begin with. */
+const SHOWN = 60;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("offices"))("title"), robots: { index: false } };
@@ -24,19 +25,22 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OfficesPage({ params, searchParams }: Props) {
   const slug = (await params).campaign;
-  const base = `/organize/${slug}`;
-  const actor = await requireMember(`${base}/offices`);
-  const filter = officeFilterFrom(await searchParams);
+  const base = `/organize/${slug}/offices`;
+  const actor = await requireMember(base);
+  const given = await searchParams;
+  const [filter, order, isAll] = [officeFilterFrom(given), officeOrderFrom(given), given.all === "1"];
   const { campaign, asOf, asks, askSlug, lines } = orNotFound(await listOffices(actor, slug, filter, clock()));
   const t = await getTranslations();
   const format = await getFormatter();
   const time = asOf && format.dateTime(asOf, "moment");
-  const all = t("offices.filter.any");
+  const shown = inOrder(lines, order).slice(0, isAll ? undefined : SHOWN);
+  const hrefOf = (sort: OfficeOrder, all: boolean): string => {
+    const chosen = Object.entries({ ...filter, sort, all: all ? "1" : null });
+    return `${base}?${new URLSearchParams(chosen.flatMap(([name, value]) => (value ? [[name, value]] : [])))}`;
+  };
   const written = lines.filter(({ letters }) => letters > 0).length;
   return (
     <>
-      <StaffNav name={actor.name} current="organize" signOut={signOut} />
-      <CampaignTabs slug={slug} current="offices" />
       <Intro
         eyebrow={
           time
@@ -46,47 +50,19 @@ export default async function OfficesPage({ params, searchParams }: Props) {
         title={t("offices.headline", { count: lines.length, written })}
       />
       <nav className={styles.links} aria-label={t("offices.links")}>
-        <a href={`${base}/lobby-day`}>{t("offices.lobbyDayLink")}</a>
+        <a href={`/organize/${slug}/lobby-day`}>{t("offices.lobbyDayLink")}</a>
       </nav>
-      <WhipFilterForm
-        base={`${base}/offices`}
-        selects={[
-          {
-            name: "state",
-            label: t("offices.filter.state"),
-            value: filter.state,
-            options: stateChoices().map((value) => ({
-              value,
-              label: t(`common.states.${value}` as "common.states.MA"),
-            })),
-            all,
-          },
-          {
-            name: "party",
-            label: t("offices.filter.party"),
-            value: filter.party,
-            options: PARTIES.map((value) => ({ value, label: t(`representatives.person.party.${value}`) })),
-            all,
-          },
-          {
-            name: "chamber",
-            label: t("offices.filter.chamber"),
-            value: filter.chamber,
-            options: (["senate", "house", "president"] as const).map((value) => ({
-              value,
-              label: t(`offices.filter.${value}`),
-            })),
-            all,
-          },
-          {
-            name: "ask",
-            label: t("offices.filter.ask"),
-            value: askSlug,
-            options: asks.map(({ slug: value, headline }) => ({ value, label: headline })),
-          },
-        ]}
-      />
-      <OfficeTable lines={lines} base={`${base}/offices`} />
+      <OfficeFilterForm {...{ base, filter, order, asks, askSlug }} />
+      {shown.length > 0 ? (
+        <OfficeTable lines={shown} base={base} order={order} hrefOf={(sort) => hrefOf(sort, isAll)} />
+      ) : (
+        <p>{t.rich("offices.none", { link: (words) => <a href={base}>{words}</a> })}</p>
+      )}
+      {shown.length < lines.length && (
+        <p>
+          <a href={hrefOf(order, true)}>{t("offices.all", { count: lines.length })}</a>
+        </p>
+      )}
     </>
   );
 }

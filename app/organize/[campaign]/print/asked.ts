@@ -2,7 +2,7 @@
 import { z } from "zod";
 
 const way = z.enum(["mail", "hand"]);
-const part = z.enum(["letters", "labels"]);
+const part = z.enum(["letters", "envelopes", "labels"]);
 // The value of an office's box: the ids of its letters.
 const office = z
   .string()

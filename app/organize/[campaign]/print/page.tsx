@@ -1,14 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { orNotFound, requireMember } from "@/app/actor";
-import { signOut } from "@/app/sign-out";
+import { requireMember } from "@/app/actor";
+import { orNotFound } from "@/app/or-not-found";
 import { Intro } from "@/components/site/intro";
 import { AuditList } from "@/components/staff/audit-list";
-import { CampaignTabs } from "@/components/staff/campaign-tabs";
 import { DoneNotice } from "@/components/staff/deliveries/done-notice";
 import { AskFilter } from "@/components/staff/print/ask-filter";
 import { PrintForm } from "@/components/staff/print/print-form";
-import { StaffNav } from "@/components/staff/staff-nav";
 import { MOST_LETTERS } from "@/lib/delivery/channels/print/batch";
 import { findPrintPage } from "@/lib/delivery/printing/views";
 import { clock } from "@/lib/env";
@@ -49,8 +47,6 @@ export default async function PrintPage({ params, searchParams }: Props) {
   const waiting = queue.letters + queue.more;
   return (
     <>
-      <StaffNav name={actor.name} current="organize" signOut={signOut} />
-      <CampaignTabs slug={slug} current="print" />
       <Intro
         eyebrow={t("eyebrow", { campaign: campaign.title })}
         title={t("headline", { count: waiting })}

@@ -7,7 +7,9 @@ import type { ActionFormState } from "@/components/staff/action-form";
 import { clock } from "@/lib/env";
 import { classifyResponse } from "@/lib/responses/classify-response";
 import { recordResponse } from "@/lib/responses/record-response";
+import { removeResponse } from "@/lib/responses/remove-response";
 import { classFrom } from "@/lib/responses/response";
+import { isId } from "@/lib/shared/id";
 
 const pageOf = (slug: string): string => `/organize/${encodeURIComponent(slug)}/responses`;
 
@@ -15,12 +17,15 @@ const pageOf = (slug: string): string => `/organize/${encodeURIComponent(slug)}/
 export async function recordStep(slug: string, _: ActionFormState, form: FormData): Promise<ActionFormState> {
   const values = typedIn(form);
   const t = await getTranslations("responses.problem");
-  const { office = "", ask = "", class: named = "", date = "", words = "" } = values;
+  const { office = "", ask = "", class: named = "", date = "", words = "", key = "" } = values;
   const typed = { office, ask, class: named, date, words };
   const actor = await getActor();
-  const done = await attempt("record-response", () => recordResponse(actor, slug, typed, clock()));
+  const done = await attempt("record-response", () =>
+    recordResponse(actor, slug, typed, clock(), isId(key) ? key : null),
+  );
   if (!done) return refuse(values, { field: "", message: t("unavailable") });
-  if (done.ok) redirect(`${pageOf(slug)}?${new URLSearchParams({ recorded: done.value.office })}`);
+  // The next one is often of the same office, ask and day.
+  if (done.ok) redirect(`${pageOf(slug)}?${new URLSearchParams({ recorded: done.value.office, ask, date, key })}`);
   if (done.problem.code !== "typed") return refuse(values, { field: "", message: t(done.problem.code) });
   return refuse(
     values,
@@ -37,5 +42,16 @@ export async function decideStep(slug: string, responseId: string, form: FormDat
     decided &&
     (await attempt("classify-response", () => classifyResponse(actor, { ...input, class: decided }, clock())));
   const problem = done === null ? "unavailable" : done.ok ? null : done.problem;
-  redirect(problem ? `${pageOf(slug)}?${new URLSearchParams({ problem })}` : pageOf(slug));
+  const told = done?.ok ? { decided: String(done.value.decided), as: String(decided) } : { problem: problem ?? "" };
+  redirect(`${pageOf(slug)}?${new URLSearchParams(told)}#queue`);
+}
+
+/** Members only, as the use case checks. Removes an answer that was recorded by mistake. */
+export async function removeStep(slug: string, responseId: string): Promise<void> {
+  const actor = await getActor();
+  const done = await attempt("remove-response", () =>
+    removeResponse(actor, { campaignSlug: slug, responseId }, clock()),
+  );
+  const told = done?.ok ? { removed: done.value.office } : { problem: done ? done.problem : "unavailable" };
+  redirect(`${pageOf(slug)}?${new URLSearchParams(told)}`);
 }

@@ -1,9 +1,11 @@
 import { useTranslations } from "next-intl";
-import { decideStep } from "@/app/organize/[campaign]/responses/actions";
+import { decideStep, removeStep } from "@/app/organize/[campaign]/responses/actions";
 import { DecideForm } from "@/components/responses/decide-form";
+import styles from "@/components/responses/response-card.module.css";
 import { ResponseWords } from "@/components/responses/response-words";
 import admin from "@/components/staff/admin.module.css";
 import { Table } from "@/components/staff/table";
+import { Button } from "@/components/ui/button";
 import { useCalendarDate } from "@/components/ui/calendar-date";
 import type { ResponsesPage } from "@/lib/responses/views";
 
@@ -32,13 +34,24 @@ export function DecidedResponses({ page: { campaign, decided, next }, base, isFi
           chosen={line.class}
           others={0}
         />
+        {line.reportedBy !== "supporter" && (
+          <form action={removeStep.bind(null, campaign.slug, line.id)}>
+            <Button quiet>{t("staff.remove")}</Button>
+          </form>
+        )}
       </details>,
     ],
   }));
   return (
     <section className={admin.section}>
       <h2>{t("staff.decided")}</h2>
-      {rows.length > 0 ? <Table columns={columns} rows={rows} /> : <p>{t("staff.decidedEmpty")}</p>}
+      {rows.length > 0 ? (
+        <div className={styles.decided}>
+          <Table columns={columns} rows={rows} />
+        </div>
+      ) : (
+        <p>{t("staff.decidedEmpty")}</p>
+      )}
       <p className={admin.links}>
         {!isFirst && <a href={base}>{t("staff.newest")}</a>}
         {next && <a href={`${base}?after=${next}`}>{t("staff.older")}</a>}

@@ -26,7 +26,7 @@ export async function recordPositionStep(
   const actor = await getActor();
   const done = await attempt("record-position", () => recordPosition(actor, place, typed, clock()));
   if (!done) return refuse(values, { field: "", message: t("unavailable") });
-  if (done.ok) redirect(ledgerOf(place));
+  if (done.ok) redirect(`${ledgerOf(place)}&${new URLSearchParams({ saved: values.key ?? "" })}`);
   if (done.problem.code !== "typed") return refuse(values, { field: "", message: t(done.problem.code) });
   return refuse(values, ...done.problem.problems.map(({ field, code }) => ({ field, message: t(code) })));
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { goalStep } from "@/app/organize/[campaign]/whip/actions";
 import { ActionForm } from "@/components/staff/action-form";
+import styles from "@/components/whip/whip.module.css";
 import { fitsChamber, GOAL_KINDS } from "@/lib/responses/whip/goal";
 import type { WhipBoard } from "@/lib/responses/whip/views";
 
@@ -9,17 +10,23 @@ type Props = { slug: string; board: WhipBoard; back: string };
 /** What is needed, how far it is, and the form that chooses something else. */
 export function GoalSection({ slug, board, back }: Props) {
   const t = useTranslations("whip");
-  const { goal, needed, tally, vacant, disputed, isGoalChosen, chamber, ask } = board;
+  const { goal, needed, sitting, tally, vacant, notes, disputed, isGoalChosen, chamber, ask } = board;
+  const hasDelegates = chamber === "house" && goal.kind !== "cosponsors";
   const place = { campaignSlug: slug, askSlug: ask.slug, chamber };
   return (
     <>
       <p>
-        {t(`goal.${goal.kind}`, { needed })}.{" "}
+        {t(`goal.${goal.kind}`, { needed, sitting, chamber })}.{" "}
         {t("goal.short", { count: Math.max(0, needed - tally.yes), likely: tally.likely })}{" "}
         {t("goal.vacant", { count: vacant })} {!isGoalChosen && t("goal.notChosen")}
       </p>
+      {(notes.length > 0 || hasDelegates) && (
+        <p className={styles.why}>
+          {[...notes.map((note) => t(`goal.note.${note}`)), ...(hasDelegates ? [t("goal.nonVoting")] : [])].join(" ")}
+        </p>
+      )}
       {disputed > 0 && <p>{t("disagreeCount", { count: disputed })}</p>}
-      <details>
+      <details className={styles.goal}>
         <summary>{t("goal.change")}</summary>
         <ActionForm
           key={`${goal.kind} ${goal.wanted}`}

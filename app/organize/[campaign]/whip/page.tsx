@@ -1,17 +1,15 @@
 import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
-import { orNotFound, requireMember } from "@/app/actor";
+import { requireMember } from "@/app/actor";
+import { orNotFound } from "@/app/or-not-found";
 import { GoalSection } from "@/app/organize/[campaign]/whip/goal-section";
 import { readWhipQuery, whipHref } from "@/app/organize/[campaign]/whip/query";
+import { WhipBreakdown } from "@/app/organize/[campaign]/whip/whip-breakdown";
 import { WhipFilters } from "@/app/organize/[campaign]/whip/whip-filters";
-import { signOut } from "@/app/sign-out";
 import { Intro } from "@/components/site/intro";
 import admin from "@/components/staff/admin.module.css";
-import { CampaignTabs } from "@/components/staff/campaign-tabs";
-import { StaffNav } from "@/components/staff/staff-nav";
 import { NextLettersTable } from "@/components/whip/next-letters-table";
 import { WhipCount } from "@/components/whip/whip-count";
-import { WhipGroups } from "@/components/whip/whip-groups";
 import { WhipRows } from "@/components/whip/whip-rows";
 import { clock } from "@/lib/env";
 import { findWhipBoard } from "@/lib/responses/whip/views";
@@ -36,33 +34,15 @@ export default async function WhipPage({ params, searchParams }: Props) {
   const page = orNotFound(await findWhipBoard(actor, slug, query, clock()));
   const { board } = page;
   const [t, format] = await Promise.all([getTranslations(), getFormatter()]);
-  const nav = (
-    <>
-      <StaffNav name={actor.name} current="organize" signOut={signOut} />
-      <CampaignTabs slug={slug} current="whip" />
-    </>
-  );
-  if (!board) {
-    return (
-      <>
-        {nav}
-        <Intro eyebrow={page.campaign.title} title={t("whip.pageTitle")} lede={t("whip.empty")} />
-      </>
-    );
-  }
-  const { ask, chamber, tally, needed, rows, next, countedAt } = board;
+  if (!board) return <Intro eyebrow={page.campaign.title} title={t("whip.pageTitle")} lede={t("whip.empty")} />;
+  const { ask, chamber, tally, needed, rows, next, newPlaces, countedAt } = board;
   const here = { ...query, ask: ask.slug, chamber };
   const hrefOf = (change: Parameters<typeof whipHref>[2]): string => whipHref(base, here, change);
   const ledgerOf = (bioguide: string): string => `${base}/${bioguide}?${new URLSearchParams({ ask: ask.slug })}`;
   const shown = given.all === "1" ? rows : rows.slice(0, ROWS_SHOWN);
   const title = tally.yes >= needed ? "reached" : "headline";
-  const party = (key: string): string =>
-    key === ""
-      ? t("whip.by.noParty")
-      : t(`representatives.person.party.${key}` as "representatives.person.party.Democrat");
   return (
     <>
-      {nav}
       <Intro
         eyebrow={page.campaign.title}
         title={t(`whip.${title}`, { yes: tally.yes, needed, chamber })}
@@ -73,11 +53,13 @@ export default async function WhipPage({ params, searchParams }: Props) {
       <WhipFilters page={{ ...page, board }} query={query} base={base} />
       <section className={admin.section}>
         <h2>{t("whip.next.title")}</h2>
-        <NextLettersTable next={next} hrefOf={ledgerOf} />
+        <NextLettersTable next={next} newPlaces={newPlaces} hrefOf={ledgerOf} />
       </section>
       <section className={admin.section}>
         <h2>{t("whip.list.title", { count: rows.length })}</h2>
-        <p>{t("whip.noneKnown")}</p>
+        <p>
+          {t("whip.noneKnown")} {t("whip.list.supportersHint")}
+        </p>
         <WhipRows rows={shown} hrefOf={ledgerOf} />
         {shown.length < rows.length && (
           <p>
@@ -85,28 +67,7 @@ export default async function WhipPage({ params, searchParams }: Props) {
           </p>
         )}
       </section>
-      <section className={admin.section}>
-        <h2>{t("whip.by.party")}</h2>
-        <WhipGroups
-          label={t("whip.by.partyColumn")}
-          groups={board.byParty.map((group) => ({
-            ...group,
-            name: party(group.key),
-            href: hrefOf({ party: group.key || null }),
-          }))}
-        />
-        <details>
-          <summary>{t("whip.by.state")}</summary>
-          <WhipGroups
-            label={t("whip.by.stateColumn")}
-            groups={board.byState.map((group) => ({
-              ...group,
-              name: t(`common.states.${group.key}` as "common.states.MA"),
-              href: hrefOf({ state: group.key }),
-            }))}
-          />
-        </details>
-      </section>
+      <WhipBreakdown board={board} hrefOf={hrefOf} />
       <p>{countedAt ? t("whip.counted", { time: format.dateTime(countedAt, "moment") }) : t("whip.notCounted")}</p>
     </>
   );

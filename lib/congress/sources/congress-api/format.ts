@@ -5,12 +5,12 @@ import type { MeasureKey } from "@/lib/congress/measure";
 import {
   type Counts,
   cosponsorField,
+  factsOf,
   isSame,
   isWhole,
   listOf,
   measureFields,
   measureKey,
-  nameOf,
   relatedField,
   toRelation,
   whole,
@@ -58,21 +58,9 @@ export type ApiPage<T> = { rows: T[]; counts: Counts; isLast: boolean };
 export function parseItem(body: unknown, asked: MeasureKey): Result<ApiItem, SourceProblem> {
   const parsed = item.safeParse(body);
   if (!parsed.success) return fail("garbled");
-  const { congress, type, number, sponsors, cosponsors, ...bill } = parsed.data.bill;
-  if (!isSame({ congress, type, number }, asked)) return fail("other_measure");
-  const [sponsor] = sponsors;
-  return ok({
-    facts: {
-      ...{ congress, type, number },
-      title: bill.title,
-      sponsor: { bioguide: sponsor.bioguideId, name: nameOf(sponsor) },
-      introducedOn: bill.introducedDate,
-      latestAction: { on: bill.latestAction.actionDate, text: bill.latestAction.text },
-      policyArea: bill.policyArea?.name ?? null,
-      updatedAt: bill.updateDate,
-    },
-    counts: cosponsors ? [toCounts(cosponsors)] : [],
-  });
+  const { cosponsors, ...bill } = parsed.data.bill;
+  if (!isSame(bill, asked)) return fail("other_measure");
+  return ok({ facts: factsOf(bill), counts: cosponsors ? [toCounts(cosponsors)] : [] });
 }
 
 /** Reads one page of `/bill/{congress}/{type}/{number}/cosponsors`. */

@@ -5,11 +5,11 @@ import { z } from "zod";
 import type { MeasureKey } from "@/lib/congress/measure";
 import {
   cosponsorField,
+  factsOf,
   isSame,
   isWhole,
   listOf,
   measureFields,
-  nameOf,
   relatedField,
   toRelation,
   whole,
@@ -46,22 +46,15 @@ export function parseBillStatus(xml: string, asked: MeasureKey): Result<SourceFa
   const tree: unknown = parser.parse(xml);
   const parsed = file.safeParse(tree);
   if (!parsed.success) return fail("garbled");
-  const { congress, type, number, sponsors, cosponsors, relatedBills, ...bill } = parsed.data.billStatus.bill;
-  if (!isSame({ congress, type, number }, asked)) return fail("other_measure");
+  const { cosponsors, relatedBills, ...bill } = parsed.data.billStatus.bill;
+  if (!isSame(bill, asked)) return fail("other_measure");
 
   const { item: list, count: now, countIncludingWithdrawnCosponsors: ever } = cosponsors;
-  const [sponsor] = sponsors;
   return ok({
-    ...{ congress, type, number },
-    title: bill.title,
-    sponsor: { bioguide: sponsor.bioguideId, name: nameOf(sponsor) },
-    introducedOn: bill.introducedDate,
-    latestAction: { on: bill.latestAction.actionDate, text: bill.latestAction.text },
-    policyArea: bill.policyArea?.name ?? null,
+    ...factsOf(bill),
     cosponsors: list,
     complete: isWhole(list, [{ now, ever }]),
     listed: ever ?? list.length,
     related: relatedBills?.item.map(toRelation) ?? null,
-    updatedAt: bill.updateDate,
   });
 }

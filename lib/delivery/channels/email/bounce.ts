@@ -21,6 +21,8 @@ export type Bounce = {
   /** "5.1.1", by RFC 3463 */
   status: string | null;
   recipient: string | null;
+  /** every address that it names as one that failed */
+  addresses: readonly string[];
   /** the far server's own words, on one line */
   words: string | null;
 };
@@ -30,6 +32,16 @@ const HARD = "hard";
 /** How a bounce stands on a letter's record: "hard-5.1.1", "soft-4.2.2", or "soft" when no status was given. */
 export const bounceCode = ({ kind, status }: Pick<Bounce, "kind" | "status">): string =>
   [kind, status].filter(Boolean).join("-");
+
+/**
+ * A bounce as it speaks of the address that a mail was sent to. Behind that address mails may be handed on: one that failed
+ * there says nothing against it, and so does one that names no address.
+ */
+export function bounceOf(bounce: Bounce, sentTo: string | null): Bounce {
+  const isSentTo = (address: string): boolean => address.toLowerCase() === sentTo?.toLowerCase();
+  const isOfIt = bounce.addresses.length > 0 && bounce.addresses.every(isSentTo);
+  return bounce.kind === HARD && !isOfIt ? { ...bounce, kind: "soft" } : bounce;
+}
 
 /** Whether a letter's record says that its address takes no mail. */
 export const isHardBounce = (code: string | null): boolean => code?.split("-")[0] === HARD;
@@ -49,7 +61,7 @@ export function readBounce(mail: ReturnedMail, secrets: readonly string[], arriv
   const verdict = verdictOf(recipients);
   if (verdict) return { letter, ...verdict };
   const kind = mail.deliveryStatus === null && isAutoReply(mail) ? "auto_reply" : "not_understood";
-  return { kind, letter, status: null, recipient: null, words: null };
+  return { kind, letter, status: null, recipient: null, addresses: [], words: null };
 }
 
 /**
@@ -67,7 +79,8 @@ function verdictOf(recipients: readonly RecipientStatus[]): Omit<Bounce, "letter
     failed.find(({ hard }) => !hard) ?? failed[0] ?? read.find(({ action }) => action === "delayed") ?? read[0];
   if (!shown) return null;
   const { status, recipient, words } = shown;
-  return { kind: kindOf(read, shown.action), status, recipient, words: onOneLine(words) };
+  const addresses = [...new Set(failed.flatMap((each) => each.addresses))];
+  return { kind: kindOf(read, shown.action), status, recipient, addresses, words: onOneLine(words) };
 }
 
 function kindOf(read: readonly { hard: boolean }[], action: RecipientStatus["action"]): BounceKind {

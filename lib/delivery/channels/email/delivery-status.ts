@@ -7,6 +7,8 @@ export type RecipientStatus = {
   /** "5.1.1", by RFC 3463 */
   status: string | null;
   recipient: string | null;
+  /** all addresses that it names for them: the one that a mail was sent to, and the one that it came to in the end */
+  addresses: readonly string[];
   /** what the far server said, in its own words */
   words: string;
 };
@@ -36,11 +38,13 @@ function recipientIn(fields: ReadonlyMap<string, string>): RecipientStatus | nul
   const word = /^[a-z]+/i.exec(fields.get("action") ?? "")?.[0].toLowerCase();
   const action = ACTIONS.find((known) => known === word);
   if (!action) return null;
-  const recipient = fields.get("original-recipient") ?? fields.get("final-recipient");
+  const named = ["original-recipient", "final-recipient"].flatMap((name) => fields.get(name) ?? []);
+  const addresses = named.flatMap((field) => addressIn(field) ?? []);
   return {
     action,
     status: STATUS.exec(fields.get("status") ?? "")?.[1] ?? null,
-    recipient: recipient === undefined ? null : addressIn(recipient),
+    recipient: addresses[0] ?? null,
+    addresses,
     words: withoutType(fields.get("diagnostic-code") ?? ""),
   };
 }

@@ -19,6 +19,7 @@ const failed = (recipient: string | null, words: string): RecipientStatus => ({
   action: "failed",
   status: statusIn(words),
   recipient,
+  addresses: recipient === null ? [] : [recipient],
   words,
 });
 

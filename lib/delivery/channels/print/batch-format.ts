@@ -1,6 +1,6 @@
 import { createTranslator } from "use-intl/core";
 import type { BatchLetter, OfficeBatch } from "@/lib/delivery/channels/print/batch";
-import { type LetterPrint, letterPrint } from "@/lib/delivery/channels/print/format";
+import { type EnvelopePrint, envelopePrint, type LetterPrint, letterPrint } from "@/lib/delivery/channels/print/format";
 import { asTyped, type Run, runsOf, type Simplify } from "@/lib/delivery/channels/print/runs";
 import type { ComposedLetter } from "@/lib/letters/letter";
 import { usDate } from "@/lib/letters/us-date";
@@ -22,6 +22,7 @@ export type BatchPrint = {
   title: string;
   offices: { cover: CoverPrint; letters: LetterPrint[]; slip: SlipPrint | null }[];
 };
+export type EnvelopesPrint = { title: string; envelopes: EnvelopePrint[] };
 export type LabelsPrint = { title: string; labels: Run[][][] };
 
 /** An office's pile, with what its cover sheet says besides. */
@@ -93,6 +94,18 @@ function slipOf({ name, letters, addressee }: Pile): SlipPrint {
     keep: runsOf(t("keep")),
   };
 }
+
+/** An envelope for each letter, in the order of the pile, from its writer to the office. */
+export const envelopesPrint = (
+  piles: readonly Pile[],
+  { campaignTitle }: Pick<BatchOptions, "campaignTitle">,
+  simplify: Simplify = asTyped,
+): EnvelopesPrint => ({
+  title: campaignTitle,
+  envelopes: piles.flatMap(({ letters }) =>
+    letters.map(({ letter }) => envelopePrint({ from: letter.signature, to: letter.addressee }, simplify)),
+  ),
+});
 
 /** A label for each letter, in the order of the pile; for piles that are brought by hand one for each office. */
 export function labelsPrint(piles: readonly Pile[], { campaignTitle, byHand }: BatchOptions): LabelsPrint {

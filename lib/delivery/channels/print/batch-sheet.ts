@@ -1,5 +1,5 @@
 import { SHEET } from "@/lib/delivery/channels/print/geometry";
-import { COMMON, LETTER } from "@/lib/delivery/channels/print/sheet";
+import { COMMON, ENVELOPE_FACE, LETTER } from "@/lib/delivery/channels/print/sheet";
 
 /**
  * The typst documents for many letters. As those for one (sheet.ts) they are constants, and what they say comes in as JSON
@@ -46,6 +46,11 @@ export const BATCH_SHEET = `${COMMON}${LETTER}${COVER}
   for (index, one) in office.letters.enumerate() { letter(one, str(pile) + "-" + str(index)) }
   if office.slip != none { slip(office.slip) }
 }
+`;
+
+/** An envelope for each letter, a page each, for a printer's slot for envelopes. */
+export const ENVELOPES_SHEET = `${COMMON}${ENVELOPE_FACE}
+#for one in print.envelopes { envelope(one) }
 `;
 
 /**

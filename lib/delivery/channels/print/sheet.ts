@@ -3,9 +3,9 @@ import { PRINT_FONTS } from "@/lib/letters/printable";
 
 /**
  * The typst documents of the print channel for one letter; those for many are in batch-sheet.ts. They are constants: what
- * a letter says comes in as JSON (`sys.inputs.print`) and is only ever a string there, so nothing a person types is typst
- * code. Being constant they are also parsed once. Every piece of text comes with its font: left to look for one itself,
- * this compiler (typst-ts-node-compiler 0.6.0) aborts the process on some mixtures of scripts.
+ * a letter says comes in as JSON (`/print.json`) and is only ever a string there, so nothing a person types is typst code.
+ * Being constant they are also parsed once. Every piece of text comes with its font: left to look for one itself, this
+ * compiler (typst-ts-node-compiler 0.6.0) aborts the process on some mixtures of scripts.
  */
 
 /** From the sheet's left edge: where a printer can still reach and nobody looks. */
@@ -15,7 +15,7 @@ const inches = (length: number): string => `${length.toFixed(4)}in`;
 
 /** What all documents begin with. `print` is what they say. */
 export const COMMON = `
-#let print = json(bytes(sys.inputs.print))
+#let print = json("/print.json")
 #let ink = rgb("#1c1f23")
 #let soft = rgb("#565d66")
 #set document(title: print.title, date: none)
@@ -101,9 +101,14 @@ export const LETTER = `
 export const LETTER_SHEET = `${COMMON}${LETTER}#letter(print, "letter")`;
 
 /** The envelope's face, #10: sender in the corner, address where the reader of the post looks for it. */
-export const ENVELOPE_SHEET = `${COMMON}
+export const ENVELOPE_FACE = `
+#let envelope(print) = [
 #set page(width: ${inches(ENVELOPE.width)}, height: ${inches(ENVELOPE.height)}, margin: 0.4in)
 #set par(leading: 5.4pt)
 #place(top + left, text(size: 9.5pt, fitted(lines(print.from), 3.6in, 1.1in)))
 #place(top + left, dx: 3.6in, dy: 1.45in, text(size: 12pt, fitted(lines(print.to), 4.9in, 1.3in)))
+]
 `;
+
+/** One envelope. */
+export const ENVELOPE_SHEET = `${COMMON}${ENVELOPE_FACE}#envelope(print)`;

@@ -1,8 +1,8 @@
 import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import type { BatchOptions, Pile } from "@/lib/delivery/channels/print/batch-format";
-import { batchPrint, labelsPrint } from "@/lib/delivery/channels/print/batch-format";
-import { BATCH_SHEET, LABEL_SHEET } from "@/lib/delivery/channels/print/batch-sheet";
+import { batchPrint, envelopesPrint, labelsPrint } from "@/lib/delivery/channels/print/batch-format";
+import { BATCH_SHEET, ENVELOPES_SHEET, LABEL_SHEET } from "@/lib/delivery/channels/print/batch-sheet";
 import { fontFiles } from "@/lib/delivery/channels/print/font-files";
 import { envelopePrint, letterPrint } from "@/lib/delivery/channels/print/format";
 import { asTyped, plainScriptsOnly, type Simplify } from "@/lib/delivery/channels/print/runs";
@@ -133,6 +133,12 @@ export async function renderBatchPdf(piles: readonly Pile[], options: BatchOptio
     );
   }
 }
+
+/** #10 envelopes for the same letters, without a window, a page each, in the order of the pile. */
+export const renderEnvelopesPdf = (piles: readonly Pile[], options: BatchOptions): Promise<Uint8Array> =>
+  setApart(ENVELOPES_SHEET, envelopesPrint(piles, options)).catch(() =>
+    setApart(ENVELOPES_SHEET, envelopesPrint(piles, options, plainScriptsOnly)),
+  );
 
 /** Labels for the same letters, 30 a sheet, in the order of the pile. */
 export const renderLabelsPdf = (piles: readonly Pile[], options: BatchOptions): Promise<Uint8Array> =>

@@ -16,12 +16,11 @@ export const STATES = JSON.stringify(LETTER_STATES);
  * state.
  */
 export const presentLetters = (ids: string): string => `
-SELECT l."organizationId", l.id, l."campaignId", l."askId", l."askVersionId", l."seatId",
-  (l."createdAt" AT TIME ZONE 'America/New_York')::date AS day, l.channel, s.state, a."sourceCode",
-  l."ownSharePercent"::smallint AS own,
-  CASE WHEN r."letterId" IS NOT NULL
-    THEN least(9999, greatest(0, r."receivedOn" - (l."createdAt" AT TIME ZONE 'America/New_York')::date))::smallint END AS reply
+SELECT l."organizationId", l.id, l."campaignId", l."askId", l."askVersionId", l."seatId", on_day.day, l.channel, s.state,
+  a."sourceCode", l."ownSharePercent"::smallint AS own,
+  CASE WHEN r."letterId" IS NOT NULL THEN least(9999, greatest(0, r."receivedOn" - on_day.day))::smallint END AS reply
 FROM ${ids} AS l
+CROSS JOIN LATERAL (SELECT (l."createdAt" AT TIME ZONE 'America/New_York')::date AS day) AS on_day
 JOIN "Action" a ON a."organizationId" = l."organizationId" AND a.id = l."actionId"
 LEFT JOIN LATERAL (
   SELECT coalesce(d.outcome, 'under_way') AS outcome FROM "DeliveryAttempt" d
@@ -31,8 +30,9 @@ LEFT JOIN "DeliveryHold" h ON h."organizationId" = l."organizationId" AND h."let
 LEFT JOIN "Response" r ON r."organizationId" = l."organizationId" AND r."letterId" = l.id
 LEFT JOIN json_to_recordset($1::json) AS s(channel text, last text, held boolean, state text)
   ON s.channel = l.channel::text AND s.last = coalesce(last.outcome, 'none') AND s.held = (h."letterId" IS NOT NULL
-    OR l."measureId" IS NOT NULL AND coalesce(substring(l."measureId" FROM '^([0-9]+)-')::int, l.congress) <> $2
-    OR l."seatId" <> '${PRESIDENT_ID}' AND l.congress <> $2)`;
+    OR l."measureId" IS NOT NULL AND NOT starts_with(l."measureId", $2::int || '-')
+      AND (l."measureId" ~ '^[0-9]+-' OR l.congress <> $2::int)
+    OR l."seatId" <> '${PRESIDENT_ID}' AND l.congress <> $2::int)`;
 
 const OF_CAMPAIGN = `"organizationId", "campaignId", "askId"`;
 

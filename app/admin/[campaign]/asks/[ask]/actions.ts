@@ -1,7 +1,7 @@
 "use server";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { orNotFound, requireMember } from "@/app/actor";
+import { requireMember } from "@/app/actor";
 import { namesOf } from "@/app/admin/[campaign]/asks/[ask]/audience-adder";
 import { readEditorForm } from "@/app/admin/[campaign]/asks/[ask]/editor-form";
 import { previewWords } from "@/app/admin/[campaign]/asks/[ask]/example-letters";
@@ -14,6 +14,7 @@ import {
 } from "@/app/admin/[campaign]/asks/[ask]/words";
 import { remarkOn } from "@/app/admin/import/measure-check";
 import { recite } from "@/app/admin/import/take-suggestion";
+import { orNotFound } from "@/app/or-not-found";
 import type { AskEditorState } from "@/components/staff/editor/ask-editor-state";
 import type { AskVerb } from "@/lib/asks/ask";
 import type { AskKey } from "@/lib/asks/ask-key";

@@ -1,19 +1,18 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { orNotFound, requireMember } from "@/app/actor";
+import { requireMember } from "@/app/actor";
 import { editAskStep } from "@/app/admin/[campaign]/asks/[ask]/actions";
 import { namesOf } from "@/app/admin/[campaign]/asks/[ask]/audience-adder";
 import { valuesOf } from "@/app/admin/[campaign]/asks/[ask]/editor-form";
 import { checkLines, wordsOf } from "@/app/admin/[campaign]/asks/[ask]/words";
 import { checkMeasure } from "@/app/admin/import/actions";
 import { remarkOn } from "@/app/admin/import/measure-check";
-import { signOut } from "@/app/sign-out";
+import { orNotFound } from "@/app/or-not-found";
 import { Intro } from "@/components/site/intro";
 import { VersionState } from "@/components/staff/campaign/version-state";
 import { AskEditor } from "@/components/staff/editor/ask-editor";
 import { AskTabs } from "@/components/staff/editor/ask-tabs";
 import { VersionWords } from "@/components/staff/editor/version-words";
-import { StaffNav } from "@/components/staff/staff-nav";
 import { findAskEditor } from "@/lib/asks/staff/views";
 import { clock } from "@/lib/env";
 import { committeeChoices } from "@/lib/legislators/audience-choices";
@@ -39,7 +38,6 @@ export default async function AskEditorPage({ params }: Props) {
   const { verb, audience } = content;
   return (
     <>
-      <StaffNav name={actor.name} current="admin" signOut={signOut} />
       <Intro eyebrow={campaign.title} title={content.texts.headline} />
       <AskTabs
         base={base}

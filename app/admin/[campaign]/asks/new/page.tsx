@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { orNotFound, requireMember } from "@/app/actor";
+import { requireMember } from "@/app/actor";
 import { addAskStep } from "@/app/admin/[campaign]/asks/new/actions";
-import { signOut } from "@/app/sign-out";
+import { orNotFound } from "@/app/or-not-found";
 import { Intro } from "@/components/site/intro";
 import { ActionForm } from "@/components/staff/action-form";
 import styles from "@/components/staff/admin.module.css";
-import { StaffNav } from "@/components/staff/staff-nav";
 import { Narrow } from "@/components/ui/narrow";
 import { ASK_VERBS, STANCES } from "@/lib/asks/ask";
 import { OFFICE_GROUPS } from "@/lib/asks/audience";
@@ -27,7 +26,6 @@ export default async function NewAskPage({ params }: Props) {
   const label = (name: string): string => t(`import.ask.${name}`);
   return (
     <>
-      <StaffNav name={actor.name} current="admin" signOut={signOut} />
       <Intro eyebrow={campaign.title} title={t("staff.newAsk.headline")} lede={t("staff.newAsk.lede")} />
       <p className={styles.links}>
         <a href={`/admin/${slug}`}>{t("staff.editor.back")}</a>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { campaignPage } from "@/app/c/[campaign]/campaign-page";
 import { CampaignScreen } from "@/app/c/[campaign]/campaign-screen";
+import { orNotFound } from "@/app/or-not-found";
 
 export const revalidate = 60;
 export const generateStaticParams = (): { campaign: string; ask: string }[] => [];
@@ -21,5 +21,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function AskPage(props: Props) {
-  return <CampaignScreen {...((await findAskPage(props)) ?? notFound())} />;
+  return <CampaignScreen {...orNotFound(await findAskPage(props))} />;
 }

@@ -6,7 +6,7 @@ import { readDeviceSecret } from "@/app/device";
 import { type DraftState, textFields } from "@/components/letters/draft-state";
 import { loadWays } from "@/lib/delivery/ways/views";
 import { clock } from "@/lib/env";
-import { parseDraftForm } from "@/lib/letters/input";
+import { type DraftFormProblem, parseDraftForm } from "@/lib/letters/input";
 import { requestConfirmation } from "@/lib/letters/request-confirmation";
 import { saveDraft } from "@/lib/letters/save-draft";
 import { loadPositions } from "@/lib/responses/positions/views";
@@ -15,10 +15,13 @@ const read = async (form: FormData) => {
   const revision = Number(form.get("revision")) || 0;
   const parsed = parseDraftForm(form);
   const secret = await readDeviceSecret();
-  if (!parsed.ok) return { ok: false, kind: parsed.problem.code, revision } as const;
-  if (!secret) return { ok: false, kind: "not_found", revision } as const;
+  if (!parsed.ok) return { ok: false, answer: { ...refusalOf(parsed.problem), revision } } as const;
+  if (!secret) return { ok: false, answer: { kind: "not_found", revision } } as const;
   return { ok: true, input: { actionId: String(form.get("actionId")), ...parsed.value }, secret, revision } as const;
 };
+
+const refusalOf = (problem: DraftFormProblem): Pick<DraftState, "kind" | "tooLong"> =>
+  problem.code === "too_long" ? { kind: problem.code, tooLong: problem } : { kind: problem.code };
 
 const newest = (problem: object, revision: number): number =>
   "revision" in problem && typeof problem.revision === "number" ? problem.revision : revision;
@@ -26,7 +29,7 @@ const newest = (problem: object, revision: number): number =>
 /** Public; opens nothing without the device's secret. Saves in the background and shows the letters anew. */
 export async function saveInBackground(form: FormData): Promise<DraftState> {
   const request = await read(form);
-  if (!request.ok) return { kind: request.kind, revision: request.revision, values: null };
+  if (!request.ok) return { ...request.answer, values: null };
   const saved = await saveDraft(request.input, request.secret, clock());
   if (!saved.ok) return { kind: saved.problem.code, revision: newest(saved.problem, request.revision), values: null };
   refresh();
@@ -37,7 +40,7 @@ export async function saveInBackground(form: FormData): Promise<DraftState> {
 export async function submitDraft(_: DraftState, form: FormData): Promise<DraftState> {
   const request = await read(form);
   const values = textFields(form);
-  if (!request.ok) return { kind: request.kind, revision: request.revision, values };
+  if (!request.ok) return { ...request.answer, values };
   const path = `/c/${encodeURIComponent(String(form.get("campaign")))}/letters/${request.input.actionId}`;
   const [intent, next = String(form.get("to"))] = String(form.get("intent") ?? "save").split(":");
   const done =

@@ -9,7 +9,7 @@ export async function saveWords(
   letters: readonly DraftLetterView[],
   bioguide: string,
   hrefOf: (bioguide: string) => string,
-): Promise<SaveWords & { summary: string }> {
+): Promise<SaveWords & { summary: string; tooLong: string }> {
   const t = await getTranslations("letter");
   const next = letters[letters.findIndex(({ legislator }) => legislator.bioguide === bioguide) + 1]?.legislator;
   return {
@@ -29,5 +29,6 @@ export async function saveWords(
         }
       : null,
     summary: t("check.summary"),
+    tooLong: t.raw("tooLong"),
   };
 }

@@ -24,7 +24,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const search = Object.fromEntries(new URL(request.url).searchParams);
   const found = await findChart(actor, { slug, id: wanted.id, search }, clock(), sayWith(t, format));
   if (!found) return new Response(null, { status: 404 });
-  const { chart, campaign, asOf } = found;
+  const { chart, of: campaign, asOf } = found;
   const time = asOf && format.dateTime(asOf, "moment");
   const caption = time
     ? t("charts.figure.caption", { campaign, time })

@@ -1,3 +1,4 @@
+import { getTranslations } from "next-intl/server";
 import { getActor } from "@/app/actor";
 import { fileAnswer } from "@/app/file-answer";
 import { clock } from "@/lib/env";
@@ -15,7 +16,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const actor = await getActor();
   if (!asked || !actor) return new Response(null, { status: 404 });
   const exported = await exportTable(actor, campaign, asked, clock());
-  if (!exported.ok) return new Response(null, { status: exported.problem.code === "not_allowed" ? 403 : 404 });
+  if (!exported.ok) {
+    if (exported.problem.code !== "not_allowed") return new Response(null, { status: 404 });
+    const why = (await getTranslations("exports"))("notAllowed");
+    return new Response(why, { status: 403, headers: { "content-type": "text/plain; charset=utf-8" } });
+  }
   const { fileName, text } = exported.value;
   return fileAnswer(fileName, TYPES[asked.format], text);
 }

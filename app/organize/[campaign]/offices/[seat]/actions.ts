@@ -10,8 +10,10 @@ import { withdrawMeeting } from "@/lib/insights/withdraw-meeting";
 
 type Place = { campaignSlug: string; seatId: string };
 
-const meetingsOf = ({ campaignSlug, seatId }: Place): string =>
-  `/organize/${encodeURIComponent(campaignSlug)}/offices/${encodeURIComponent(seatId)}#meetings`;
+const meetingsOf = ({ campaignSlug, seatId }: Place, noted = ""): string => {
+  const query = noted && `?${new URLSearchParams({ noted })}`;
+  return `/organize/${encodeURIComponent(campaignSlug)}/offices/${encodeURIComponent(seatId)}${query}#meetings`;
+};
 
 /** Members only, as the use case checks. Notes a meeting; what was typed comes back with the reason when it cannot. */
 export async function recordMeetingStep(place: Place, _: ActionFormState, form: FormData): Promise<ActionFormState> {
@@ -21,7 +23,7 @@ export async function recordMeetingStep(place: Place, _: ActionFormState, form: 
   const actor = await getActor();
   const done = await attempt("record-meeting", () => recordMeeting(actor, place, { on, present, note }, clock()));
   if (!done) return refuse(values, { field: "", message: t("unavailable") });
-  if (done.ok) redirect(meetingsOf(place));
+  if (done.ok) redirect(meetingsOf(place, values.key));
   if (done.problem.code !== "typed") return refuse(values, { field: "", message: t(done.problem.code) });
   return refuse(values, ...done.problem.problems.map(({ field, code }) => ({ field, message: t(code) })));
 }

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
-import { orNotFound, requireMember } from "@/app/actor";
+import { requireMember } from "@/app/actor";
+import { orNotFound } from "@/app/or-not-found";
 import { recordMeetingStep, withdrawMeetingStep } from "@/app/organize/[campaign]/offices/[seat]/actions";
-import { signOut } from "@/app/sign-out";
-import { ChartFigure } from "@/components/charts/chart-figure";
+import { officeChartWords } from "@/app/organize/[campaign]/offices/[seat]/office-words";
+import { ChartSection } from "@/components/charts/chart-section";
 import { sayWith } from "@/components/charts/say";
 import { MeetingNotes } from "@/components/insights/offices/meeting-notes";
 import { OfficePlaces, OfficeSeats } from "@/components/insights/offices/office-around";
@@ -15,21 +16,24 @@ import overview from "@/components/insights/overview/overview.module.css";
 import styles from "@/components/responses/response-card.module.css";
 import { Intro } from "@/components/site/intro";
 import admin from "@/components/staff/admin.module.css";
-import { CampaignTabs } from "@/components/staff/campaign-tabs";
-import { StaffNav } from "@/components/staff/staff-nav";
 import { clock } from "@/lib/env";
 import { officeChart } from "@/lib/insights/offices/office-chart";
 import { findOffice } from "@/lib/insights/offices/views";
 import { styledName } from "@/lib/legislators/address";
+import { newId } from "@/lib/shared/id";
 
-type Props = { params: Promise<{ campaign: string; seat: string }> };
+type Props = {
+  params: Promise<{ campaign: string; seat: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("offices"))("title"), robots: { index: false } };
 }
 
-export default async function OfficePage({ params }: Props) {
+export default async function OfficePage({ params, searchParams }: Props) {
   const { campaign: campaignSlug, seat: seatId } = await params;
+  const { noted } = await searchParams;
   const base = `/organize/${campaignSlug}`;
   const actor = await requireMember(`${base}/offices/${seatId}`);
   const { campaign, office } = orNotFound(await findOffice(actor, campaignSlug, seatId, clock()));
@@ -39,13 +43,11 @@ export default async function OfficePage({ params }: Props) {
   const place = { campaignSlug, seatId };
   const name = legislator ? styledName(legislator) : t("offices.office.vacant");
   const say = sayWith(await getTranslations(), format);
-  const chart = officeChart(office, (period) => t("offices.office.chart", { period }), say);
+  const chart = officeChart(office, await officeChartWords(office), say);
   const time = asOf && format.dateTime(asOf, "moment");
   const ledgerOf = (ask: string): string => `${base}/whip/${seat.holder}?${new URLSearchParams({ ask })}`;
   return (
     <>
-      <StaffNav name={actor.name} current="organize" signOut={signOut} />
-      <CampaignTabs slug={campaignSlug} current="offices" />
       <Intro
         eyebrow={
           time
@@ -67,10 +69,7 @@ export default async function OfficePage({ params }: Props) {
         <OfficeAsks asks={office.asks} ledgerOf={ledgerOf} />
       </section>
       <div className={`${admin.section} ${overview.two}`}>
-        <section>
-          <h2>{chart.title}</h2>
-          <ChartFigure chart={chart} campaign={null} />
-        </section>
+        <ChartSection chart={chart} campaign={campaignSlug} />
         {seat.chamber !== "president" && <OfficePlaces districts={office.districts} base={`${base}/offices`} />}
         <OfficeResponses responses={office.responses} all={`${base}/responses`} />
         <OfficeQuotes quotes={office.quotes} />
@@ -79,6 +78,9 @@ export default async function OfficePage({ params }: Props) {
           today={office.today}
           record={recordMeetingStep.bind(null, place)}
           withdrawOf={(meetingId) => withdrawMeetingStep.bind(null, place, meetingId)}
+          keptAs={`meeting:${place.campaignSlug}:${place.seatId}`}
+          formKey={newId()}
+          savedKey={typeof noted === "string" ? noted : null}
         />
         {seat.chamber !== "president" && (
           <OfficeSeats committees={office.committees} delegation={office.delegation} base={`${base}/offices`} />

@@ -1,6 +1,7 @@
 import { getActor } from "@/app/actor";
 import { attempt } from "@/app/admin/small-form";
 import { backTo, batchIn, isOwnForm, lettersIn } from "@/app/organize/[campaign]/print/asked";
+import { notAForm, readForm } from "@/app/posted-form";
 import { printBatch } from "@/lib/delivery/print-batch";
 import { clock } from "@/lib/env";
 
@@ -10,7 +11,8 @@ type Context = { params: Promise<{ campaign: string }> };
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   if (!isOwnForm(request)) return new Response(null, { status: 403 });
   const slug = (await params).campaign;
-  const form = await request.formData();
+  const form = await readForm(request);
+  if (!form) return notAForm();
   const letterIds = lettersIn(form);
   if (letterIds.length === 0) return backTo(slug, { problem: "none_selected" });
   const { part, way } = batchIn(form);

@@ -1,24 +1,24 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
-import { orNotFound, requireMember } from "@/app/actor";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { requireMember } from "@/app/actor";
+import { orNotFound } from "@/app/or-not-found";
 import { recordPositionStep, withdrawStep } from "@/app/organize/[campaign]/whip/actions";
-import { signOut } from "@/app/sign-out";
+import { KeptActionForm } from "@/components/responses/kept-action-form";
 import styles from "@/components/responses/response-card.module.css";
 import { Intro } from "@/components/site/intro";
-import { ActionForm } from "@/components/staff/action-form";
 import admin from "@/components/staff/admin.module.css";
-import { CampaignTabs } from "@/components/staff/campaign-tabs";
-import { StaffNav } from "@/components/staff/staff-nav";
 import { Notice } from "@/components/ui/notice";
 import { LedgerList } from "@/components/whip/ledger-list";
 import { clock } from "@/lib/env";
 import { styledName } from "@/lib/legislators/address";
+import { notesEndOn } from "@/lib/responses/note-retention";
 import { POSITION_STANCES, RECORDED_EVIDENCE } from "@/lib/responses/positions/position";
 import { findLedger } from "@/lib/responses/positions/views";
+import { newId } from "@/lib/shared/id";
 
 type Props = {
   params: Promise<{ campaign: string; bioguide: string }>;
-  searchParams: Promise<{ ask?: string | string[] }>;
+  searchParams: Promise<{ ask?: string | string[]; saved?: string | string[] }>;
 };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,12 +27,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LedgerPage({ params, searchParams }: Props) {
   const { campaign: campaignSlug, bioguide } = await params;
-  const { ask: askSlug } = await searchParams;
+  const { ask: askSlug, saved: given } = await searchParams;
+  const saved = typeof given === "string" ? given : undefined;
   const base = `/organize/${campaignSlug}/whip`;
   const actor = await requireMember(`${base}/${bioguide}`);
   const wanted = { campaignSlug, askSlug: typeof askSlug === "string" ? askSlug : "", bioguide };
   const page = orNotFound(await findLedger(actor, wanted, clock()));
-  const t = await getTranslations("whip");
+  const [t, tForm] = await Promise.all([getTranslations("whip"), getTranslations("responses.form")]);
+  const format = await getFormatter();
   const { ask, legislator, position, inLetter, today } = page;
   const place = { ...wanted, askSlug: ask.slug };
   const name = styledName(legislator);
@@ -40,8 +42,6 @@ export default async function LedgerPage({ params, searchParams }: Props) {
   const title = stance ? t("ledger.headline", { name, stance: t(`stance.${stance}`) }) : null;
   return (
     <>
-      <StaffNav name={actor.name} current="organize" signOut={signOut} />
-      <CampaignTabs slug={campaignSlug} current="whip" />
       <Intro
         eyebrow={page.campaign.title}
         title={title ?? t(disagree.length > 0 ? "ledger.disagree" : "ledger.unknown", { name })}
@@ -67,10 +67,13 @@ export default async function LedgerPage({ params, searchParams }: Props) {
       <section className={admin.section}>
         <h2>{t("ledger.add")}</h2>
         <p>{t("ledger.addHint")}</p>
-        <ActionForm
-          key={page.lines.length}
+        <KeptActionForm
+          key={saved}
           action={recordPositionStep.bind(null, place)}
           name="position"
+          keptAs={`position:${campaignSlug}:${ask.slug}:${bioguide}`}
+          formKey={newId()}
+          savedKey={saved ?? null}
           fields={[
             {
               name: "stance",
@@ -91,9 +94,14 @@ export default async function LedgerPage({ params, searchParams }: Props) {
             { name: "on", label: t("ledger.on"), type: "date", value: today },
             { name: "url", label: t("ledger.url"), type: "url" },
             { name: "quote", label: t("ledger.quote"), rows: 3 },
-            { name: "note", label: t("ledger.note"), hint: t("ledger.noteHint"), rows: 2 },
+            {
+              name: "note",
+              label: t("ledger.note"),
+              hint: t("ledger.noteHint", { date: format.dateTime(new Date(notesEndOn(today)), "day") }),
+              rows: 2,
+            },
           ]}
-          button={t("ledger.button")}
+          says={{ button: t("ledger.button"), keys: tForm("keys"), noAnswer: tForm("noAnswer") }}
         />
       </section>
     </>

@@ -1,16 +1,15 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { orNotFound, requireMember } from "@/app/actor";
+import { requireMember } from "@/app/actor";
 import { lettersOfPlace } from "@/app/admin/[campaign]/asks/[ask]/preview/letters-of-place";
 import { PlaceLetters } from "@/app/admin/[campaign]/asks/[ask]/preview/place-letters";
 import { previewHref, readQuery } from "@/app/admin/[campaign]/asks/[ask]/preview/query";
-import { signOut } from "@/app/sign-out";
+import { orNotFound } from "@/app/or-not-found";
 import { Intro } from "@/components/site/intro";
 import styles from "@/components/staff/admin.module.css";
 import { AskTabs } from "@/components/staff/editor/ask-tabs";
 import { PreviewForm } from "@/components/staff/editor/preview-form";
 import { StandingTabs } from "@/components/staff/editor/standing-tabs";
-import { StaffNav } from "@/components/staff/staff-nav";
 import { Notice } from "@/components/ui/notice";
 import { standingsOf } from "@/lib/asks/ask";
 import { findAskEditor } from "@/lib/asks/staff/views";
@@ -59,7 +58,6 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   const standings = measureId === null ? [] : standingsOf(true);
   return (
     <>
-      <StaffNav name={actor.name} current="admin" signOut={signOut} />
       <Intro eyebrow={`${campaign.title} · ${content.texts.headline}`} title={t("staff.preview.headline")} />
       <AskTabs base={base} campaignHref={`/admin/${campaignSlug}`} current="preview" hasMeasure={measureId !== null} />
       <PreviewForm

@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
-import { orNotFound, requireMember } from "@/app/actor";
+import { requireMember } from "@/app/actor";
 import { readNow } from "@/app/admin/[campaign]/asks/[ask]/record/actions";
 import { RecordFacts } from "@/app/admin/[campaign]/asks/[ask]/record/record-facts";
 import { RelationForms } from "@/app/admin/[campaign]/asks/[ask]/record/relation-forms";
-import { signOut } from "@/app/sign-out";
+import { orNotFound } from "@/app/or-not-found";
 import { Intro } from "@/components/site/intro";
 import { ActionForm } from "@/components/staff/action-form";
 import styles from "@/components/staff/admin.module.css";
 import { AskTabs } from "@/components/staff/editor/ask-tabs";
-import { StaffNav } from "@/components/staff/staff-nav";
 import { Notice } from "@/components/ui/notice";
 import { State } from "@/components/ui/state";
 import { findAskEditor } from "@/lib/asks/staff/views";
@@ -45,7 +44,6 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const told = (["reading", "related", "unrelated"] as const).find((each) => each === done);
   return (
     <>
-      <StaffNav name={actor.name} current="admin" signOut={signOut} />
       <Intro
         eyebrow={`${campaign.title} · ${current.content.texts.headline}`}
         title={record.measure ? t("headline", { citation }) : t("headlineUnknown", { citation })}

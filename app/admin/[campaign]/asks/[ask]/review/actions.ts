@@ -99,7 +99,7 @@ export async function schedule(at: AskKey, _before: ActionFormState, form: FormD
   const goesLiveAt = hourOf(values.goesLiveAt ?? "");
   if (goesLiveAt === undefined) return refuse(values, { field: "goesLiveAt", message: t("badHour") });
   const input = { ...at, number: Number(values.number), goesLiveAt, reason: values.reason ?? "" };
-  const result = await attempt("ask.scheduled", () => scheduleVersion(actor, input, clock()));
+  const result = await attempt("ask.scheduled", () => scheduleVersion(actor, input, clock(), checkVersion));
   if (!result) return unavailable(values);
   if (!result.ok) return refuse(values, await problemWords(result.problem));
   showAnew(at.campaignSlug);
@@ -111,7 +111,7 @@ export async function rollBack(at: AskKey, _before: ActionFormState, form: FormD
   const values = typedIn(form);
   const actor = await requireMember(pathOf(at));
   const input = { ...at, number: Number(values.number), reason: values.reason ?? "" };
-  const result = await attempt("ask.rolled_back", () => rollBackAsk(actor, input, clock()));
+  const result = await attempt("ask.rolled_back", () => rollBackAsk(actor, input, clock(), checkVersion));
   if (!result) return unavailable(values);
   if (!result.ok) return refuse(values, await problemWords(result.problem));
   showAnew(at.campaignSlug);

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { orNotFound, requireMember } from "@/app/actor";
+import { requireMember } from "@/app/actor";
 import { retire, rollBack } from "@/app/admin/[campaign]/asks/[ask]/review/actions";
 import { diffLines } from "@/app/admin/[campaign]/asks/[ask]/review/diff-lines";
 import { DiffSection } from "@/app/admin/[campaign]/asks/[ask]/review/diff-section";
 import { NextMove } from "@/app/admin/[campaign]/asks/[ask]/review/next-move";
 import { overrideLines, wordsOf } from "@/app/admin/[campaign]/asks/[ask]/words";
-import { signOut } from "@/app/sign-out";
+import { orNotFound } from "@/app/or-not-found";
 import { Intro } from "@/components/site/intro";
 import { ActionForm } from "@/components/staff/action-form";
 import styles from "@/components/staff/admin.module.css";
@@ -14,7 +14,6 @@ import { AuditList } from "@/components/staff/audit-list";
 import { AskTabs } from "@/components/staff/editor/ask-tabs";
 import { VersionList } from "@/components/staff/editor/version-list";
 import { ForgetForm } from "@/components/staff/kept/forget-form";
-import { StaffNav } from "@/components/staff/staff-nav";
 import { Notice } from "@/components/ui/notice";
 import { findAskEditor } from "@/lib/asks/staff/views";
 import { clock } from "@/lib/env";
@@ -51,7 +50,6 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   }));
   return (
     <>
-      <StaffNav name={actor.name} current="admin" signOut={signOut} />
       <Intro
         eyebrow={`${campaign.title} · ${current.content.texts.headline}`}
         title={t(`staff.review.headline.${current.state}`, { number: current.number })}

@@ -4,13 +4,10 @@ import { getTranslations } from "next-intl/server";
 import { requireMember } from "@/app/actor";
 import { doneWords, outcomeQuery } from "@/app/organize/[campaign]/deliveries/done-words";
 import { mendLetters } from "@/app/organize/[campaign]/deliveries/failures/[cause]/actions";
-import { signOut } from "@/app/sign-out";
 import { Intro } from "@/components/site/intro";
-import { CampaignTabs } from "@/components/staff/campaign-tabs";
 import { DoneNotice } from "@/components/staff/deliveries/done-notice";
 import failureStyles from "@/components/staff/deliveries/failure-list.module.css";
 import { MendForm } from "@/components/staff/deliveries/mend-form";
-import { StaffNav } from "@/components/staff/staff-nav";
 import { causeKindOf } from "@/lib/delivery/failures/cause";
 import { findFailure } from "@/lib/delivery/failures/views";
 
@@ -36,8 +33,6 @@ export default async function FailurePage({ params, searchParams }: Props) {
   const done = await doneWords(slug, await searchParams);
   return (
     <>
-      <StaffNav name={actor.name} current="organize" signOut={signOut} />
-      <CampaignTabs slug={slug} current="deliveries" />
       <Intro
         eyebrow={<a href={list}>{t("mend.back")}</a>}
         title={t(`cause.${kind}.title`)}

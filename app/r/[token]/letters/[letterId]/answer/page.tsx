@@ -29,6 +29,14 @@ export default async function AnswerPage({ params, searchParams }: Props) {
   if (!page) return <Intro title={t("answer.notFound")} lede={t("answer.notFoundBody")} />;
   const problem = PROBLEMS.find((each) => each === given);
   const back = `/r/${token}#letter-${letterId}`;
+  const isSaved = saved === "1" && !problem;
+  const form = (
+    <AnswerForm
+      action={`/r/${token}/letters/${letterId}/answer/save`}
+      words={isSaved ? "" : page.words}
+      chosen={page.class}
+    />
+  );
   return (
     <Narrow>
       {problem && (
@@ -39,16 +47,26 @@ export default async function AnswerPage({ params, searchParams }: Props) {
           {t("answer.problemKept")}
         </ErrorSummary>
       )}
-      <Intro title={t("answer.title", { name: nameInText(page.legislator).trim() })} lede={t("answer.lede")} />
-      {saved === "1" && !problem && <Notice>{t("answer.saved")}</Notice>}
-      <AnswerForm
-        action={`/r/${token}/letters/${letterId}/answer/save`}
-        words={saved === "1" && !problem ? "" : page.words}
-        chosen={page.class}
+      <Intro
+        title={t("answer.title", { name: nameInText(page.legislator).trim() })}
+        lede={isSaved ? null : t("answer.lede")}
       />
+      {isSaved && (
+        <div role="status">
+          <Notice>{t("answer.saved")}</Notice>
+        </div>
+      )}
       <p>
         <a href={back}>{t("answer.back")}</a>
       </p>
+      {isSaved ? (
+        <details>
+          <summary>{t("answer.more")}</summary>
+          {form}
+        </details>
+      ) : (
+        form
+      )}
     </Narrow>
   );
 }
