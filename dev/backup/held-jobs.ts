@@ -83,8 +83,7 @@ const NOTE_NOTICES = `UPDATE public."Notice" SET "sentAt" = $3
 WHERE "sentAt" IS NULL AND ("actionId", kind) IN (SELECT * FROM unnest($1::uuid[], $2::text[]))`;
 
 // Letters that went are at their end, and those that had failed are left to people again; the others get a job where they have
-// none. An office's own system knows by the
-// letter's id what it has; a mail server does not, so without its log no mail is let go.
+// none. An office's own system knows by the letter's id what it has; a mail server does not, so without its log no mail is let go.
 const RELEASE_LETTERS = `
 WITH freed AS (
   DELETE FROM public."DeliveryHold" h USING public."Letter" l

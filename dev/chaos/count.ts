@@ -2,7 +2,7 @@
 // the product says.
 import { db } from "@/lib/db";
 import { type AttemptOutcome, type DeliveryState, stateOf } from "@/lib/delivery/delivery";
-import { CUT_OFF } from "@/lib/delivery/next-step";
+import { CUT_OFF, REFUSED_LATER } from "@/lib/delivery/next-step";
 import type { WaitReason } from "@/lib/delivery/waiting";
 import type { Channel } from "@/lib/letters/letter";
 import type { TakenMessage } from "../sandbox/cwc/message";
@@ -64,9 +64,11 @@ export async function loadStates(ids: readonly string[]): Promise<(Row & { state
 
 const UNDER_WAY: readonly DeliveryState[] = ["queued", "held", "sending", "retrying"];
 
-/** Whether a letter still moves by itself: an office's own system is asked again after "unknown". */
-export const isUnderWay = ({ state, channel }: { state: DeliveryState; channel: Channel }): boolean =>
-  UNDER_WAY.includes(state) || (state === "unknown" && channel === "cwc");
+type Standing = { state: DeliveryState; channel: Channel; code: string | null };
+
+/** Whether a letter still moves by itself: an office's own system is asked again after "unknown", until it has refused it. */
+export const isUnderWay = ({ state, channel, code }: Standing): boolean =>
+  UNDER_WAY.includes(state) || (state === "unknown" && channel === "cwc" && !code?.startsWith(REFUSED_LATER));
 
 /** Holds what the far sides have against what the product says. */
 export async function countLetters(

@@ -11,6 +11,7 @@ import { migrate, prepareQueue } from "../database";
 import { startPostgres } from "../postgres/server";
 import { chance } from "./chance";
 import { confirmLetters } from "./letters";
+import { askOffices } from "./offices";
 import { printReport } from "./report";
 import { countTrial, countUnderWay, hurryOn, startFarSides, untilSettled } from "./trial";
 import { startWorkers } from "./workers";
@@ -93,10 +94,13 @@ await untilSettled(ids, Math.max(0, giveUpAt - Date.now()), async (left) => {
     `${left} letters on their way${hurried > 0 ? `; ${hurried} waited for more than half a minute, and go on now` : ""}`,
   );
 });
-// What an operator does: the mail server's log tells which mails of unknown fate it has; the others go again.
+// What people do: of mails of unknown fate the mail server's log tells which it has, and the others go again; about letters
+// that a chamber's system refused after a try that may have arrived, an organizer asks the offices.
 const parked = (await countTrial(ids, far)).unknown;
+const asked = await askOffices(ids, (await far.received()).messages, new Date(NOW));
 const settled = await settleUnknown(() => far.receiver.log(), true, new Date(NOW));
 say(`of ${parked} unknown, ${settled.arrived} stand in the mail server's log; ${settled.putInLine} go again`);
+if (asked.arrived + asked.notThere > 0) say(`offices say that they have ${asked.arrived}, and not ${asked.notThere}`);
 await untilSettled(ids, Math.max(0, giveUpAt - Date.now()));
 await workers.stop();
 say("nothing moves any more; counting");

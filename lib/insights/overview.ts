@@ -44,7 +44,7 @@ export type SeatCount = {
     district: number | null;
   } | null;
   letters: number;
-  /** people of the district, for a House seat; null for others, and where only one ask is looked at */
+  /** people who live in the district or, for a senator, in the state; null for the President, and where only one ask is looked at */
   constituents: number | null;
   answered: number;
 };

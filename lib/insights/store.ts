@@ -122,6 +122,14 @@ export const loadConstituents = (cut: Cut): Promise<{ seatId: string; supporters
     cut,
   );
 
+/** People by state: those of whom no district is known are among them. */
+export const loadPeopleByState = (cut: Cut): Promise<{ state: string; supporters: number }[]> =>
+  read(
+    `SELECT place AS state, sum(supporters)::int AS supporters FROM "ActionSum"
+     WHERE ${OF_CUT} AND facet = '' AND length(place) = 2 AND $4 IN ('', place) GROUP BY 1 HAVING sum(supporters) > 0`,
+    cut,
+  );
+
 /** When figures were last counted, and how the last comparison ended; null: never so far. */
 export async function loadRuns(): Promise<{ count: Run | null; check: Run | null }> {
   const rows = await db().prisma.figureRun.findMany();

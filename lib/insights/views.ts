@@ -21,7 +21,7 @@ import { dayAfter, daysOf, type OverviewFilter, type Span, spanBefore, spanOf } 
 import * as load from "@/lib/insights/store";
 import type { SeatRow } from "@/lib/insights/sums";
 import { directory } from "@/lib/legislators/directory";
-import { isDistrict } from "@/lib/legislators/legislator";
+import { PRESIDENT_ID } from "@/lib/legislators/president";
 import type { Actor } from "@/lib/organizations/membership";
 
 export const WHOLE: OverviewFilter = { state: null, askSlug: null, period: null, compare: null };
@@ -45,20 +45,25 @@ export async function findOverview(
   const askId = asks.find((ask) => ask.slug === filter.askSlug)?.id ?? null;
   const cut: load.Cut = { ...scope, state: filter.state, askId, days: span && daysOf(span) };
   const shown = span ?? { from: await firstDay(campaign, scope, today), to: today };
-  const [runs, parts, days, recent, sources, bySource, constituents, deliveries, events, compared] = await Promise.all([
-    load.loadRuns(),
-    loadParts(cut),
-    load.loadDays({ ...cut, days: daysOf(shown) }),
-    load.loadTotals({ ...cut, days: daysOf({ from: dayAfter(today, -6), to: today }) }),
-    load.loadSources(cut),
-    askId ? [] : load.loadPeopleBySource(cut),
-    askId ? [] : load.loadConstituents(cut),
-    load.loadDeliveries(cut),
-    loadEvents(scope),
-    loadCompared(actor, cut, span, filter),
-  ]);
+  const [runs, parts, days, recent, sources, bySource, byDistrict, byState, deliveries, events, compared] =
+    await Promise.all([
+      load.loadRuns(),
+      loadParts(cut),
+      load.loadDays({ ...cut, days: daysOf(shown) }),
+      load.loadTotals({ ...cut, days: daysOf({ from: dayAfter(today, -6), to: today }) }),
+      load.loadSources(cut),
+      askId ? [] : load.loadPeopleBySource(cut),
+      askId ? [] : load.loadConstituents(cut),
+      askId ? [] : load.loadPeopleByState(cut),
+      load.loadDeliveries(cut),
+      loadEvents(scope),
+      loadCompared(actor, cut, span, filter),
+    ]);
   const peopleOf = new Map(bySource.map(({ sourceCode, ...people }) => [sourceCode, people]));
-  const livingIn = new Map(constituents.map(({ seatId, supporters }) => [seatId, supporters]));
+  const livingIn = new Map([
+    ...byDistrict.map(({ seatId, supporters }) => [seatId, supporters] as const),
+    ...byState.map(({ state, supporters }) => [state, supporters] as const),
+  ]);
   const overview: Overview = {
     asOf: runs.count?.at ?? null,
     differing: runs.check?.differing ?? 0,
@@ -126,11 +131,13 @@ function linesOf(asks: readonly Ask[], askId: string | null, since: IsoDate) {
   );
 }
 
+/** `livingIn`: people by House seat and by state. */
 function toSeatCount(row: SeatRow, livingIn: Map<string, number> | null): SeatCount {
   const { seatId, letters, answered } = row;
   const seat = directory().findSeat(seatId);
   const legislator = seat?.holder ? directory().findLegislator(seat.holder) : null;
-  const constituents = livingIn && isDistrict(seatId) ? (livingIn.get(seatId) ?? 0) : null;
+  const home = seat?.chamber === "senate" ? seat.state : seatId;
+  const constituents = livingIn && seatId !== PRESIDENT_ID ? (livingIn.get(home) ?? 0) : null;
   if (!legislator || !seat) return { seatId, letters, answered, constituents, legislator: null };
   const { bioguide, name, title, party } = legislator;
   const { chamber, state, district } = seat;

@@ -8,7 +8,7 @@ import { mayRecordResponses } from "@/lib/organizations/policy";
 import { recordAudit } from "@/lib/organizations/store";
 import { officeLabel } from "@/lib/responses/office-choice";
 import { type PositionProblem, parsePosition, type TypedPosition } from "@/lib/responses/positions/input";
-import { addPosition } from "@/lib/responses/positions/store";
+import { addPosition, hasPosition } from "@/lib/responses/positions/store";
 import { fail, ok, type Result } from "@/lib/shared/result";
 
 export type PositionPlace = { campaignSlug: string; askSlug: string; bioguide: string };
@@ -17,7 +17,10 @@ export type RecordPositionProblem =
   | { code: "not_found" | "not_allowed" | "not_theirs" }
   | { code: "typed"; problems: PositionProblem[] };
 
-/** Writes down where a legislator stands on an ask, and how one knows. Nothing that was known before is overwritten. */
+/**
+ * Writes down where a legislator stands on an ask, and how one knows. Nothing that was known before is overwritten; the same twice
+ * is written once.
+ */
 export async function recordPosition(
   actor: Actor | null,
   { campaignSlug, askSlug, bioguide }: PositionPlace,
@@ -36,7 +39,9 @@ export async function recordPosition(
     if (!ask) return fail({ code: "not_found" });
     if (!mayGoToOffice(ask, legislator.chamber)) return fail({ code: "not_theirs" });
     const place = { organizationId, campaignId, askId: ask.id, bioguide, responseId: null };
-    await addPosition(tx, { ...place, ...parsed.value }, { userId: actor.userId, at: now });
+    const position = { ...place, ...parsed.value };
+    if (await hasPosition(tx, position, actor.userId)) return ok(null);
+    await addPosition(tx, position, { userId: actor.userId, at: now });
     const line = { organizationId, at: now, actorUserId: actor.userId, subjectId: campaignId };
     await recordAudit(tx, { ...line, verb: "position.recorded", reason: officeLabel(bioguide) });
     return ok(null);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { loadAsks } from "@/lib/asks/views";
 import { findStaffCampaign } from "@/lib/campaigns/staff/views";
 import { inTransaction } from "@/lib/db";
@@ -15,7 +16,8 @@ export type RecordResponseProblem = { code: "not_found" | "not_allowed" } | { co
 
 /**
  * Records an office's answer as an organizer knows of it. With a class it is decided; a yes or a no goes into the ledger.
- * `key` is the form's: what is posted twice under it is recorded once.
+ * `key` is the form's: the same answer posted twice under it is recorded once. Another one is not the same, as when somebody
+ * goes back to the form and fills it in anew.
  */
 export async function recordResponse(
   actor: Actor | null,
@@ -35,7 +37,8 @@ export async function recordResponse(
     const id = newId();
     const by = { reportedBy: "organizer" as const, recordedByUserId: actor.userId, reportedAt: now };
     const decision = facts.class ? { decidedByUserId: actor.userId, decidedAt: now } : {};
-    const importKey = key && `form:${key}`;
+    const content = createHash("sha256").update(JSON.stringify(parsed.value)).digest("base64url");
+    const importKey = key && `form:${key}:${content}`;
     const response = { organizationId, id, campaignId, ...facts, ...by, ...decision, importKey };
     const office = officeLabel(facts.bioguide);
     if (!(await addResponse(tx, response, { words, file: null }))) return ok({ office });

@@ -89,6 +89,8 @@ export type ResponsesPage = {
   asks: { slug: string; headline: string }[];
   /** what waits for somebody to decide, the oldest first; of one reply to many one line */
   queue: ResponseLine[];
+  /** whether others wait behind those lines */
+  queueHasMore: boolean;
   /** how many answers wait; `more`: they are counted no further */
   waiting: { count: number; more: boolean };
   decided: ResponseLine[];
@@ -133,7 +135,8 @@ export async function listResponses(
       ...withText,
     }),
   ]);
-  const ids = firstsOf(waiting.slice(0, QUEUE_READ)).slice(0, QUEUE_SHOWN);
+  const firsts = firstsOf(waiting.slice(0, QUEUE_READ));
+  const ids = firsts.slice(0, QUEUE_SHOWN);
   const queued = await db().prisma.response.findMany({ where: { organizationId, id: { in: ids } }, ...withText });
   const toLine = (row: Row): Promise<ResponseLine> => {
     const ask = asks.find(({ id }) => id === row.askId);
@@ -145,6 +148,7 @@ export async function listResponses(
     today: todayInWashington(now),
     asks: asks.map(({ slug: name, version }) => ({ slug: name, headline: version.texts.headline })),
     queue: await Promise.all(ids.flatMap((id) => queued.find((row) => row.id === id) ?? []).map(toLine)),
+    queueHasMore: firsts.length > QUEUE_SHOWN || waiting.length > QUEUE_READ,
     waiting: { count: Math.min(waiting.length, QUEUE_READ), more: waiting.length > QUEUE_READ },
     decided: await Promise.all(decided.slice(0, DECIDED_SHOWN).map(toLine)),
     next: last ? `${last.receivedOn.toISOString().slice(0, 10)}.${last.id}` : null,

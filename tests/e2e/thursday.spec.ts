@@ -73,6 +73,17 @@ test("Thursday's report: a state, an office, its answer, the position, the next 
   expect(packet.headers()["content-type"]).toBe("application/pdf");
   expect((await packet.body()).subarray(0, 5).toString()).toBe("%PDF-");
 
+  const said = staff.getByLabel("What was said", { exact: true });
+  await staff.getByLabel("Who was there", { exact: true }).fill("Two of us, and their legislative director");
+  await said.fill("They asked for the text of the resolution.");
+  await staff.reload();
+  await expect(said).toHaveValue("They asked for the text of the resolution.");
+  await staff.getByRole("button", { name: "Note it" }).click();
+  await expect(
+    staff.getByRole("listitem").filter({ hasText: "They asked for the text of the resolution." }),
+  ).toBeVisible();
+  await expect(said).toHaveValue("");
+
   await staff.getByRole("navigation", { name: "Campaign" }).getByRole("link", { name: "Responses" }).click();
   await staff.getByLabel("Office", { exact: true }).fill("MT-S2");
   await staff.getByLabel("What it was", { exact: true }).selectOption({ label: "Commitment" });

@@ -78,7 +78,7 @@ test("letters are counted by office, day, ask and state of delivery", async () =
     { day: "2026-06-01", letters: 1 },
   ]);
   expect(overview?.seats).toMatchObject([
-    { seatId: "MA-S2", letters: 3, constituents: null, legislator: { bioguide: "M000133", district: null } },
+    { seatId: "MA-S2", letters: 3, constituents: 3, legislator: { bioguide: "M000133", district: null } },
     { seatId: "MA-1", letters: 1, constituents: 1, legislator: { bioguide: "N000015" } },
   ]);
   expect(new Set(overview?.deliveries.map(({ state, letters }) => `${state} ${letters}`))).toEqual(

@@ -225,6 +225,9 @@ describe("an organizer", () => {
     expect(await positions()).toHaveLength(1);
     await recordResponse(dana, SLUG, { ...typed, ask: askSlug }, TODAY, newId());
     expect(await responses()).toHaveLength(2);
+    // Who goes back to the form and fills it in anew has its old key.
+    await recordResponse(dana, SLUG, { ...typed, ask: askSlug, words: "Something else." }, TODAY, key);
+    expect(await responses()).toHaveLength(3);
   });
 
   test("removes what was recorded by mistake, with what followed from it, and nothing that a supporter told", async () => {
@@ -238,6 +241,15 @@ describe("an organizer", () => {
     await reportResponse(receiptToken, letterId, answer({ words: LONG }), TODAY);
     const theirs = { campaignSlug: SLUG, responseId: await onlyId() };
     expect(await removeResponse(dana, theirs, TODAY)).toEqual({ ok: false, problem: "not_found" });
+  });
+
+  test("is told when more wait than the queue shows", async () => {
+    const csv = (from: number, to: number): string =>
+      Array.from({ length: to - from + 1 }, (_, index) => `MA-S1,2026-11-03,Answer ${from + index}`).join("\n");
+    await importResponses(dana, SLUG, `office,date,words\n${csv(1, 20)}\n`, TODAY);
+    expect(await listResponses(dana, SLUG, null, TODAY)).toMatchObject({ queueHasMore: false, waiting: { count: 20 } });
+    await importResponses(dana, SLUG, `office,date,words\n${csv(21, 21)}\n`, TODAY);
+    expect(await listResponses(dana, SLUG, null, TODAY)).toMatchObject({ queueHasMore: true, waiting: { count: 21 } });
   });
 
   test("sees before a file is taken in what an earlier one has brought", async () => {
@@ -316,6 +328,16 @@ describe("the ledger", () => {
     const ledger = await findLedger(dana, place(), TODAY);
     expect(ledger?.lines).toMatchObject([{ withdrawn: { reason: "Another senator" } }]);
     expect(ledger?.position.stance).toBeNull();
+  });
+
+  test("has once what the browser posts twice, and again what was withdrawn", async () => {
+    const post = () => recordPosition(dana, place(), TYPED, TODAY);
+    for (const done of await Promise.all([post(), post()])) expect(done).toMatchObject({ ok: true });
+    const [{ id: recordId = "" } = {}, ...others] = await positions();
+    expect(others).toEqual([]);
+    await withdrawPosition(dana, { campaignSlug: SLUG, recordId, reason: "Another senator" }, TODAY);
+    await post();
+    expect(await positions()).toHaveLength(2);
   });
 
   test("names everything that is wrong", async () => {

@@ -60,9 +60,11 @@ export default async function OverviewPage({ params, searchParams }: Props) {
   const say = sayWith(await getTranslations(), await getFormatter());
   const phase = phaseOf(campaign, now);
   const board = whip?.board;
+  const isNew = board?.next.length === 0;
   const next = board && (
     <OverviewNext
-      next={board.next.slice(0, NEXT_SHOWN)}
+      next={(isNew ? board.newPlaces : board.next).slice(0, NEXT_SHOWN)}
+      isNew={isNew}
       headline={board.ask.headline}
       board={`/organize/${slug}/whip?${new URLSearchParams({ ask: board.ask.slug })}`}
     />

@@ -5,6 +5,9 @@ import type { Office } from "@/lib/insights/offices/office";
 import { styledName } from "@/lib/legislators/address";
 import { directory } from "@/lib/legislators/directory";
 
+/** So many stand there at once: a large state has 52 districts. */
+const SHOWN = 12;
+
 /** People who took part, by the districts that send this legislator. */
 export function OfficePlaces({ districts, base }: Pick<Office, "districts"> & { base: string }) {
   const t = useTranslations("offices.office");
@@ -21,6 +24,7 @@ export function OfficePlaces({ districts, base }: Pick<Office, "districts"> & { 
       );
       return { key: seatId, cells: [link, format.number(people)] };
     });
+  const columns = [{ label: t("district") }, { label: t("people"), number: true }];
   return (
     <section>
       <h2>{t("places")}</h2>
@@ -29,7 +33,13 @@ export function OfficePlaces({ districts, base }: Pick<Office, "districts"> & { 
       ) : (
         <>
           <p>{t("placesHint")}</p>
-          <Table columns={[{ label: t("district") }, { label: t("people"), number: true }]} rows={rows} />
+          <Table columns={columns} rows={rows.slice(0, SHOWN)} />
+          {rows.length > SHOWN && (
+            <details>
+              <summary>{t("more", { count: rows.length - SHOWN })}</summary>
+              <Table columns={columns} rows={rows.slice(SHOWN)} />
+            </details>
+          )}
         </>
       )}
     </section>
@@ -44,6 +54,11 @@ export function OfficeSeats({
 }: Pick<Office, "committees" | "delegation"> & { base: string }) {
   const t = useTranslations("offices");
   const seatName = useSeatName();
+  const others = delegation.map(({ seat, legislator }) => (
+    <li key={seat.id}>
+      <a href={`${base}/${seat.id}`}>{legislator ? styledName(legislator) : t("list.vacant")}</a>, {seatName(seat)}
+    </li>
+  ));
   return (
     <section>
       <h2>{t("office.committees")}</h2>
@@ -59,14 +74,13 @@ export function OfficeSeats({
       {delegation.length > 0 && (
         <>
           <h2>{t("office.delegation")}</h2>
-          <ul>
-            {delegation.map(({ seat, legislator }) => (
-              <li key={seat.id}>
-                <a href={`${base}/${seat.id}`}>{legislator ? styledName(legislator) : t("list.vacant")}</a>,{" "}
-                {seatName(seat)}
-              </li>
-            ))}
-          </ul>
+          <ul>{others.slice(0, SHOWN)}</ul>
+          {others.length > SHOWN && (
+            <details>
+              <summary>{t("office.more", { count: others.length - SHOWN })}</summary>
+              <ul>{others.slice(SHOWN)}</ul>
+            </details>
+          )}
         </>
       )}
     </section>

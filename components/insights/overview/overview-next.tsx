@@ -5,13 +5,15 @@ import type { NextLetters } from "@/lib/responses/whip/next-letters";
 
 type Props = {
   next: NextLetters[];
+  /** everybody known has written there: these are where new people would count most */
+  isNew: boolean;
   /** what they have not made up their minds about */
   headline: string;
   board: string;
 };
 
 /** The few offices where letters are wanted most, with where each stands; the whip board says why. */
-export function OverviewNext({ next, headline, board }: Props) {
+export function OverviewNext({ next, isNew, headline, board }: Props) {
   const t = useTranslations("overview.next");
   const format = useFormatter();
   const rows = next.map(({ row }) => ({
@@ -27,7 +29,7 @@ export function OverviewNext({ next, headline, board }: Props) {
     <section>
       <h2>{t("title")}</h2>
       <p>
-        <small>{t("about", { headline })}</small>
+        <small>{t(isNew ? "aboutNew" : "about", { headline })}</small>
       </p>
       {rows.length > 0 ? <Table columns={columns} rows={rows} /> : <p>{t("none")}</p>}
       <p>

@@ -13,7 +13,7 @@ type Props = {
   all: string;
 };
 
-/** Letters to the offices that got most and, for a House seat, people who live there; all others stand on a page of their own. */
+/** Letters to the offices that got most, and people who live there; all others stand on a page of their own. */
 export function OverviewOffices({ seats, base, all }: Props) {
   const t = useTranslations("overview.offices");
   const format = useFormatter();

@@ -27,13 +27,16 @@ WITH freed AS (
     JOIN "Letter" l ON l."organizationId" = h."organizationId" AND l.id = h."letterId"
     JOIN "Campaign" c ON c."organizationId" = l."organizationId" AND c.id = l."campaignId"
     WHERE h.until IS NULL AND h.reason IN ('stopped', 'channel_paused', 'campaign_paused') AND ${IS_OVER}
-    LIMIT ${PART} FOR UPDATE OF h SKIP LOCKED
+    LIMIT ${PART} FOR UPDATE OF h SKIP LOCKED FOR NO KEY UPDATE OF l SKIP LOCKED
   ) f WHERE d."organizationId" = f."organizationId" AND d."letterId" = f."letterId"
   RETURNING f."organizationId", f."letterId", f.lane
 ), specs AS (SELECT ${SPEC} FROM freed f)
 SELECT n::int AS n, (SELECT count(*) FROM graphile_worker.add_jobs(specs.jobs)) FROM specs WHERE jobs IS NOT NULL`;
 
-/** Puts letters back in line whose pause has ended. Answers how many. */
+/**
+ * Puts letters back in line whose pause has ended. Answers how many. A letter that somebody has in hand at this moment stays
+ * for the next time: with its hold goes its snag, for which the letter itself is locked.
+ */
 export async function releaseHeld(): Promise<number> {
   let released = 0;
   for (;;) {

@@ -26,6 +26,8 @@ export async function loadLettersInHand(tx: Db, where: Where): Promise<LetterInH
   const rows = await tx.letter.findMany({
     where,
     include: { attempts: attemptsInOrder, hold: true, sender: { select: { letterId: true } } },
+    // So two who take the same ones in hand do it in the same order, and neither waits for the other.
+    orderBy: { id: "asc" },
   });
   return rows.map((row) => {
     const attempts = row.attempts.map(toAttempt);
@@ -64,6 +66,9 @@ export async function addDecision(
     startedAt: now,
     finishedAt: now,
   };
+  // What holds it is locked before the letter is, which the trigger of an attempt does (the snag of a letter is kept by it): in
+  // that order a worker has a letter wait, too, and two at once never wait for one another.
+  await tx.$queryRaw`SELECT FROM "DeliveryHold" WHERE "organizationId" = ${organizationId}::uuid AND "letterId" = ${id}::uuid FOR UPDATE`;
   const { count } = await tx.deliveryAttempt.createMany({ data: { ...data, ...decision }, skipDuplicates: true });
   if (count === 1) await tx.deliveryHold.deleteMany({ where: { organizationId, letterId: id } });
   return count === 1;

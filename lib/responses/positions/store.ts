@@ -27,6 +27,17 @@ type By = { userId: string; at: Date };
 const raise = (tx: Db, organizationId: string, askIds: readonly string[]) =>
   tx.ask.updateMany({ where: { organizationId, id: { in: [...askIds] } }, data: { positions: { increment: 1 } } });
 
+/**
+ * Whether the same record stands in the ledger already, by the same member, as after a double click or an answer of ours that was
+ * lost on its way. A second click waits here for the first.
+ */
+export async function hasPosition(tx: Db, position: NewPosition, userId: string): Promise<boolean> {
+  const { organizationId, askId, on } = position;
+  await tx.$queryRaw`SELECT FROM "Ask" WHERE "organizationId" = ${organizationId}::uuid AND id = ${askId}::uuid FOR NO KEY UPDATE`;
+  const where = { ...position, on: new Date(on), recordedByUserId: userId, withdrawnAt: null };
+  return (await tx.positionRecord.count({ where })) > 0;
+}
+
 /** Adds a record to the ledger. */
 export async function addPosition(tx: Db, position: NewPosition, { userId, at }: By): Promise<string> {
   const id = newId();

@@ -37,7 +37,7 @@ export default async function ResponsesPage({ params, searchParams }: Props) {
   const page = orNotFound(await listResponses(actor, slug, one("after"), clock()));
   const t = await getTranslations("responses");
   const problem = PROBLEMS.find((each) => each === one("problem"));
-  const { queue, waiting, asks } = page;
+  const { queue, queueHasMore, waiting, asks } = page;
   const [recorded, decided] = [one("recorded"), classFrom(one("as") ?? "")];
   const last = recorded ? { office: recorded, ask: one("ask") ?? "", date: one("date") ?? "", key: one("key") } : null;
   return (
@@ -83,7 +83,7 @@ export default async function ResponsesPage({ params, searchParams }: Props) {
         ) : (
           <p>{t("staff.queueEmpty")}</p>
         )}
-        {waiting.more && <p>{t("staff.queueMore")}</p>}
+        {queueHasMore && <p>{t("staff.queueMore")}</p>}
       </section>
       <DecidedResponses page={page} base={base} isFirst={!one("after")} />
     </>
