@@ -43,3 +43,16 @@ const PATIENCE = { timeout: 20_000, maxWait: 10_000 };
 
 /** Runs `work` in one transaction of at most 20 s: all of it is kept, or none. */
 export const inTransaction = <T>(work: (tx: Db) => Promise<T>): Promise<T> => db().prisma.$transaction(work, PATIENCE);
+
+// As Postgres says it, and as Prisma does.
+const DEADLOCK: readonly unknown[] = ["40P01", "P2034"];
+
+/**
+ * Runs a statement or a transaction once more when it lost a deadlock: nothing of it was done, and what it met has passed by.
+ * For what must not be put off, as the end of an attempt that somebody far away has answered.
+ */
+export const againAfterDeadlock = <T>(work: () => Promise<T>): Promise<T> =>
+  work().catch((error: { code?: unknown }) => {
+    if (!DEADLOCK.includes(error.code)) throw error;
+    return work();
+  });

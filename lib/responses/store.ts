@@ -146,6 +146,12 @@ export async function deleteRecorded(
 ): Promise<string | null> {
   const where = { ...found, reportedBy: { not: "supporter" as const } };
   const response = await tx.response.findFirst({ where, select: { bioguide: true } });
-  if (response) await tx.response.deleteMany({ where });
-  return response?.bioguide ?? null;
+  if (!response) return null;
+  // The same reply to others stays one group, under the oldest of them.
+  const sameReply = { organizationId: found.organizationId, groupId: found.id };
+  const rest = { ...sameReply, id: { not: found.id } };
+  const head = await tx.response.findFirst({ where: rest, orderBy: { id: "asc" }, select: { id: true } });
+  if (head) await tx.response.updateMany({ where: sameReply, data: { groupId: head.id } });
+  await tx.response.deleteMany({ where });
+  return response.bioguide;
 }

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import fc from "fast-check";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { db, inTransaction } from "@/lib/db";
+import { endAttempt } from "@/lib/delivery/carrying/store";
 import { releaseHeld } from "@/lib/delivery/control/store";
 import { addDecision } from "@/lib/delivery/handling/store";
 import { clearLetters, history, writeLetter } from "../support/figure-letters";
@@ -65,4 +66,25 @@ test("who decides on a letter that a worker has wait just now waits for that, an
   });
   expect(await decided.done).toBe(true);
   expect(await db().prisma.deliveryHold.count()).toBe(0);
+});
+
+test("an attempt whose end meets an erasure of its letter head on is ended all the same", async () => {
+  const past = fc.sample(history, { numRuns: 1, seed: 1 })[0];
+  if (!past) throw new Error("no letter");
+  const id = await writeLetter(campaign, { ...past, channel: "email", outcomes: [null], hold: null });
+  const { organizationId } = campaign;
+  const end = { outcome: "unknown", code: "cut", detail: null } as const;
+  const ended = await whileLocked([organizationId, id], LETTER, async (lock) => {
+    const done = endAttempt({ organizationId, letterId: id, number: 1 }, end, now);
+    await sleep(300);
+    // The erasure goes on to the attempt, which waits for this letter: one of the two has to give way.
+    await lock(`UPDATE "DeliveryAttempt" SET detail = detail WHERE "organizationId" = $1 AND "letterId" = $2`).catch(
+      () => undefined,
+    );
+    return { done };
+  });
+  expect(await ended.done).toBe(true);
+  expect(await db().prisma.deliveryAttempt.findFirst({ where: { letterId: id } })).toMatchObject({
+    outcome: "unknown",
+  });
 });

@@ -243,6 +243,17 @@ describe("an organizer", () => {
     expect(await removeResponse(dana, theirs, TODAY)).toEqual({ ok: false, problem: "not_found" });
   });
 
+  test("removes the first of the same replies, and the others stay one group", async () => {
+    const same = (date: string) => recordResponse(dana, SLUG, { ...typed, class: "", words: LONG, date }, TODAY);
+    for (const date of ["2026-11-01", "2026-11-02", "2026-11-03"]) await same(date);
+    const [first, second] = await db().prisma.response.findMany({ orderBy: { id: "asc" } });
+    expect(second?.groupId).toBe(first?.id);
+    await removeResponse(dana, { campaignSlug: SLUG, responseId: first?.id ?? "" }, TODAY);
+    await same("2026-11-04");
+    const groups = await db().prisma.response.findMany({ select: { groupId: true } });
+    expect(groups).toEqual(Array(3).fill({ groupId: second?.id }));
+  });
+
   test("is told when more wait than the queue shows", async () => {
     const csv = (from: number, to: number): string =>
       Array.from({ length: to - from + 1 }, (_, index) => `MA-S1,2026-11-03,Answer ${from + index}`).join("\n");

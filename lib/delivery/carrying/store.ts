@@ -1,6 +1,6 @@
 // The path of every letter that a machine carries: one statement to load it, one before the bytes go, one after. Leases
 // and waits are measured on the database's clock alone, so that no machine's clock can make two workers of one letter.
-import { type Db, db } from "@/lib/db";
+import { againAfterDeadlock, type Db, db } from "@/lib/db";
 import type { AttemptEnd } from "@/lib/delivery/carrying/ending";
 import { type AttemptKey, type LetterKey, SHARING, shareOut } from "@/lib/delivery/carrying/sharing";
 import { CUT_OFF } from "@/lib/delivery/next-step";
@@ -75,7 +75,9 @@ SELECT "letterId", number FROM ended`;
 
 const end = batched(async (ends: (AttemptKey & AttemptEnd & { finishedAt: Date })[]): Promise<boolean[]> => {
   const query = { name: "end-attempts", text: END, values: [JSON.stringify(ends)] };
-  return shareOut(ends, (await db().pool.query<AttemptKey>(query)).rows);
+  // An erasure locks a letter before its attempts, and this the other way around.
+  const { rows } = await againAfterDeadlock(() => db().pool.query<AttemptKey>(query));
+  return shareOut(ends, rows);
 }, SHARING);
 
 /** Writes down how an attempt ended. False when that is known already, or when another attempt came after it. */

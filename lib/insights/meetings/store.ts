@@ -12,6 +12,9 @@ export async function addMeeting(
   { on, present, note }: ParsedMeeting,
   { id, userId, at }: By & { id: string },
 ): Promise<boolean> {
+  // Of two at the same moment the second one looks when the first is kept.
+  await tx.$queryRaw`SELECT FROM "Campaign" WHERE "organizationId" = ${place.organizationId}::uuid AND id = ${place.campaignId}::uuid
+    FOR NO KEY UPDATE`;
   const same = { ...place, heldOn: new Date(on), present, note, recordedByUserId: userId, withdrawnAt: null };
   if (await tx.meeting.findFirst({ where: same, select: { id: true } })) return false;
   await tx.meeting.create({ data: { ...same, id, recordedAt: at } });

@@ -35,9 +35,13 @@ export function DecidedResponses({ page: { campaign, decided, next }, base, isFi
           others={0}
         />
         {line.reportedBy !== "supporter" && (
-          <form action={removeStep.bind(null, campaign.slug, line.id)}>
-            <Button quiet>{t("staff.remove")}</Button>
-          </form>
+          <details>
+            <summary>{t("staff.remove")}</summary>
+            <p>{t("staff.removeHint", { office: line.office })}</p>
+            <form action={removeStep.bind(null, campaign.slug, line.id)}>
+              <Button quiet>{t("staff.removeNow")}</Button>
+            </form>
+          </details>
         )}
       </details>,
     ],
