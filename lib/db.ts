@@ -41,9 +41,6 @@ export async function closeConnections(): Promise<void> {
 // A campaign's drafts are proposed together: Prisma's own five seconds were once too few on a busy machine.
 const PATIENCE = { timeout: 20_000, maxWait: 10_000 };
 
-/** Runs `work` in one transaction of at most 20 s: all of it is kept, or none. */
-export const inTransaction = <T>(work: (tx: Db) => Promise<T>): Promise<T> => db().prisma.$transaction(work, PATIENCE);
-
 // As Postgres says it, and as Prisma does.
 const DEADLOCK: readonly unknown[] = ["40P01", "P2034"];
 
@@ -56,3 +53,15 @@ export const againAfterDeadlock = <T>(work: () => Promise<T>): Promise<T> =>
     if (!DEADLOCK.includes(error.code)) throw error;
     return work();
   });
+
+/**
+ * Runs `work` in one transaction of at most 20 s: all of it is kept, or none. `afterDeadlock`: with "again" it is run once more
+ * when it lost one, so it must change nothing but the database.
+ */
+export function inTransaction<T>(
+  work: (tx: Db) => Promise<T>,
+  { afterDeadlock = "throw" }: { afterDeadlock?: "throw" | "again" } = {},
+): Promise<T> {
+  const once = (): Promise<T> => db().prisma.$transaction(work, PATIENCE);
+  return afterDeadlock === "again" ? againAfterDeadlock(once) : once();
+}

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { againAfterDeadlock, type Db, inTransaction } from "@/lib/db";
+import { type Db, inTransaction } from "@/lib/db";
 import { endingOf } from "@/lib/delivery/carrying/ending";
 import { type AttemptKey, againKeyOf } from "@/lib/delivery/carrying/sharing";
 import {
@@ -112,13 +112,12 @@ async function close(key: AttemptKey, letter: LetterToWork, outcome: Outcome, no
     await endAttempt(key, end, now);
     return;
   }
-  await againAfterDeadlock(() =>
-    inTransaction(async (tx) => {
-      if (!(await endAttemptIn(tx, key, end, now))) return;
-      if (againInS !== null) await enqueueAgain(tx, key, letter, againInS, againKeyOf(key));
-      if (isLost) await haveWriterTold(tx, key, letter, now);
-    }),
-  );
+  const work = async (tx: Db): Promise<void> => {
+    if (!(await endAttemptIn(tx, key, end, now))) return;
+    if (againInS !== null) await enqueueAgain(tx, key, letter, againInS, againKeyOf(key));
+    if (isLost) await haveWriterTold(tx, key, letter, now);
+  };
+  await inTransaction(work, { afterDeadlock: "again" });
 }
 
 /** The writer of a letter that failed for good is mailed once for all of an action's, a little later. */
