@@ -118,7 +118,8 @@ await closeConnections();
 await far.stop();
 await postgres.stop();
 if (detail.lost + detail.doubled + detail.stuck === 0 && !process.env.CHAOS_KEEP)
-  rmSync(folder, { recursive: true, force: true });
+  // Where root runs it, the data lies elsewhere: see dev/postgres/place.ts.
+  for (const each of [postgres.data, folder]) rmSync(each, { recursive: true, force: true });
 else console.error(`Logs and data were left in ${folder}`);
 const { letters: all, accepted, rejected, lost, doubled, stuck, unknown } = detail;
 console.log(JSON.stringify({ letters: all, accepted, rejected, lost, doubled, stuck, unknown }));
