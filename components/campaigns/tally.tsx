@@ -1,6 +1,6 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { GoalProgress } from "@/components/campaigns/goal-progress";
-import styles from "@/components/campaigns/tally.module.css";
+import { FigureNote, ToldFigures } from "@/components/campaigns/told-figures";
 import { useCalendarDate } from "@/components/ui/calendar-date";
 import { onItNow } from "@/lib/congress/history";
 import { citationOf, type Measure } from "@/lib/congress/measure";
@@ -22,7 +22,6 @@ type Props = {
 /** What the campaign has done so far, in numbers that are known. */
 export function Tally({ letters, districts, goal, isOpen, measure, now }: Props) {
   const t = useTranslations("campaign.tally");
-  const format = useFormatter();
   const ask = useTranslations("asks");
   const day = useCalendarDate();
   const { stale, ageDays } = measure ? evidenceOf(measure, now) : { stale: false, ageDays: 0 };
@@ -40,17 +39,10 @@ export function Tally({ letters, districts, goal, isOpen, measure, now }: Props)
     <>
       <h2 className="visually-hidden">{t("title")}</h2>
       {goal !== null && letters !== null && <GoalProgress letters={letters} goal={goal} />}
-      <dl className={styles.tally}>
-        {figures.map(({ count, label }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{format.number(count)}</dd>
-          </div>
-        ))}
-      </dl>
-      {stale && <p className={styles.none}>{ask("stale", { days: ageDays })}</p>}
-      {letters === null && <p className={styles.none}>{t("few")}</p>}
-      {letters === 0 && isOpen && <p className={styles.none}>{t("none")}</p>}
+      <ToldFigures figures={figures} />
+      {stale && <FigureNote>{ask("stale", { days: ageDays })}</FigureNote>}
+      {letters === null && <FigureNote>{t("few")}</FigureNote>}
+      {letters === 0 && isOpen && <FigureNote>{t("none")}</FigureNote>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { HeadBar } from "@/components/site/head-bar";
 import styles from "@/components/staff/staff-head.module.css";
 import type { Role } from "@/lib/organizations/membership";
 
@@ -25,30 +26,24 @@ const linkTo = ({ href, label, current }: HeadLink) => (
 /** The head of staff's pages: the mark, which leads to all campaigns, where one can go, and who is signed in. */
 export function StaffHead({ label, links, person, more, signOut }: Props) {
   const t = useTranslations("staff.nav");
-  const words = useTranslations("common");
   return (
-    <header className={styles.head}>
-      <div className={styles.inner}>
-        <a className={styles.mark} href="/organize">
-          {words("name")}
-        </a>
-        <nav className={styles.tabs} aria-label={label}>
-          <ul>{links.map(linkTo)}</ul>
-        </nav>
-        <details className={styles.person}>
-          <summary>{t("signedInAs", person)}</summary>
-          <div className={styles.more}>
-            {more.length > 0 && (
-              <nav aria-label={t("label")}>
-                <ul>{more.map(linkTo)}</ul>
-              </nav>
-            )}
-            <form action={signOut}>
-              <button type="submit">{t("signOut")}</button>
-            </form>
-          </div>
-        </details>
-      </div>
-    </header>
+    <HeadBar home="/organize">
+      <nav className={styles.tabs} aria-label={label}>
+        <ul>{links.map(linkTo)}</ul>
+      </nav>
+      <details className={styles.person}>
+        <summary>{t("signedInAs", person)}</summary>
+        <div className={styles.more}>
+          {more.length > 0 && (
+            <nav aria-label={t("label")}>
+              <ul>{more.map(linkTo)}</ul>
+            </nav>
+          )}
+          <form action={signOut}>
+            <button type="submit">{t("signOut")}</button>
+          </form>
+        </div>
+      </details>
+    </HeadBar>
   );
 }

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { GoalProgress } from "@/components/campaigns/goal-progress";
-import styles from "@/components/insights/progress/progress.module.css";
+import { FigureNote, type ToldFigure, ToldFigures } from "@/components/campaigns/told-figures";
 import { useCalendarDate } from "@/components/ui/calendar-date";
 import type { IsoDate } from "@/lib/congress/measure";
 import type { PublicProgress } from "@/lib/insights/progress/progress";
@@ -19,7 +19,7 @@ export function ProgressFigures({ progress, goal, asOf, since }: Props) {
   const format = useFormatter();
   const day = useCalendarDate();
   const { letters, districts, arrived, reached, measures } = progress;
-  const figures: { count: number; label: string }[] = [];
+  const figures: ToldFigure[] = [];
   if (letters) {
     if (districts) figures.push({ count: districts, label: t("figure.districts", { count: districts }) });
     if (arrived)
@@ -36,19 +36,10 @@ export function ProgressFigures({ progress, goal, asOf, since }: Props) {
         {t("figures")}
       </h2>
       {goal !== null && letters !== null && <GoalProgress letters={letters} goal={goal} />}
-      {figures.length > 0 && (
-        <dl className={styles.figures}>
-          {figures.map(({ count, label }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{format.number(count)}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {letters !== null && arrived === null && <p className={styles.note}>{t("arrivedHidden")}</p>}
-      {measures.length > 0 && <p className={styles.note}>{t("cause")}</p>}
-      <p className={styles.note}>{asOf ? t("asOf", { time: format.dateTime(asOf, "moment") }) : t("notCounted")}</p>
+      {figures.length > 0 && <ToldFigures figures={figures} />}
+      {letters !== null && arrived === null && <FigureNote>{t("arrivedHidden")}</FigureNote>}
+      {measures.length > 0 && <FigureNote>{t("cause")}</FigureNote>}
+      <FigureNote>{asOf ? t("asOf", { time: format.dateTime(asOf, "moment") }) : t("notCounted")}</FigureNote>
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { requireMember } from "@/app/actor";
 import { orNotFound } from "@/app/or-not-found";
+import { countedWords } from "@/app/organize/[campaign]/offices/counted-words";
 import { OfficeFilterForm } from "@/components/insights/offices/office-filter-form";
 import { OfficeTable } from "@/components/insights/offices/office-table";
 import styles from "@/components/responses/response-card.module.css";
@@ -31,8 +32,6 @@ export default async function OfficesPage({ params, searchParams }: Props) {
   const [filter, order, isAll] = [officeFilterFrom(given), officeOrderFrom(given), given.all === "1"];
   const { campaign, asOf, asks, askSlug, lines } = orNotFound(await listOffices(actor, slug, filter, clock()));
   const t = await getTranslations();
-  const format = await getFormatter();
-  const time = asOf && format.dateTime(asOf, "moment");
   const shown = inOrder(lines, order).slice(0, isAll ? undefined : SHOWN);
   const hrefOf = (sort: OfficeOrder, all: boolean): string => {
     const chosen = Object.entries({ ...filter, sort, all: all ? "1" : null });
@@ -42,11 +41,7 @@ export default async function OfficesPage({ params, searchParams }: Props) {
   return (
     <>
       <Intro
-        eyebrow={
-          time
-            ? t("offices.counted", { campaign: campaign.title, time })
-            : t("offices.notCounted", { campaign: campaign.title })
-        }
+        eyebrow={await countedWords(campaign.title, asOf)}
         title={t("offices.headline", { count: lines.length, written })}
       />
       <nav className={styles.links} aria-label={t("offices.links")}>

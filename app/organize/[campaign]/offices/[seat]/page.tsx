@@ -4,6 +4,7 @@ import { requireMember } from "@/app/actor";
 import { orNotFound } from "@/app/or-not-found";
 import { recordMeetingStep, withdrawMeetingStep } from "@/app/organize/[campaign]/offices/[seat]/actions";
 import { officeChartWords } from "@/app/organize/[campaign]/offices/[seat]/office-words";
+import { countedWords } from "@/app/organize/[campaign]/offices/counted-words";
 import { ChartSection } from "@/components/charts/chart-section";
 import { sayWith } from "@/components/charts/say";
 import { MeetingNotes } from "@/components/insights/offices/meeting-notes";
@@ -44,16 +45,11 @@ export default async function OfficePage({ params, searchParams }: Props) {
   const name = legislator ? styledName(legislator) : t("offices.office.vacant");
   const say = sayWith(await getTranslations(), format);
   const chart = officeChart(office, await officeChartWords(office), say);
-  const time = asOf && format.dateTime(asOf, "moment");
   const ledgerOf = (ask: string): string => `${base}/whip/${seat.holder}?${new URLSearchParams({ ask })}`;
   return (
     <>
       <Intro
-        eyebrow={
-          time
-            ? t("offices.counted", { campaign: campaign.title, time })
-            : t("offices.notCounted", { campaign: campaign.title })
-        }
+        eyebrow={await countedWords(campaign.title, asOf)}
         title={t("offices.office.headline", { name, letters: office.figures.letters })}
         lede={<SeatName seat={seat} />}
       />

@@ -1,7 +1,6 @@
 import { getActor } from "@/app/actor";
 import { attempt } from "@/app/admin/small-form";
-import { backTo, batchIn, isOwnForm, lettersIn } from "@/app/organize/[campaign]/print/asked";
-import { notAForm, readForm } from "@/app/posted-form";
+import { backTo, batchIn, readTicked } from "@/app/organize/[campaign]/print/asked";
 import { printBatch } from "@/lib/delivery/print-batch";
 import { clock } from "@/lib/env";
 
@@ -9,12 +8,10 @@ type Context = { params: Promise<{ campaign: string }> };
 
 /** One PDF of the letters of the offices that were ticked. Never cached: it shows names, streets and words. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  if (!isOwnForm(request)) return new Response(null, { status: 403 });
   const slug = (await params).campaign;
-  const form = await readForm(request);
-  if (!form) return notAForm();
-  const letterIds = lettersIn(form);
-  if (letterIds.length === 0) return backTo(slug, { problem: "none_selected" });
+  const ticked = await readTicked(request, slug);
+  if (ticked instanceof Response) return ticked;
+  const { form, letterIds } = ticked;
   const { part, way } = batchIn(form);
   const actor = await getActor();
   const printed = await attempt("letters.printed", () => printBatch(actor, { slug, letterIds, part, way }, clock()));
